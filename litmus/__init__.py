@@ -1,0 +1,6 @@
+# Generated from the notebooks by `make export`: do not edit.
+__version__ = "0.1.0"
+
+from litmus.core.lazy import attach
+
+__getattr__, __dir__, __all__ = attach(__name__, {'core': 'core'})

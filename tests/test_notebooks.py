@@ -1,0 +1,42 @@
+"""Every notebook runs in the fast profile: in a process of its own, and a shuffled sample in one process."""
+import json
+import random
+import time
+
+import pytest
+from conftest import ROOT, clean_environment, python
+
+NOTEBOOKS = sorted(p.relative_to(ROOT) for p in (ROOT/'nbs').rglob('*.ipynb') if not p.name.startswith(('.', '_')) and '.ipynb_checkpoints' not in p.parts)
+RUN = 'import sys; from litmus.core.runner import _main; _main(*sys.argv[1:])'
+SHARED = '''import json, os, sys
+from pathlib import Path
+os.environ.setdefault("MPLBACKEND", "agg")
+from litmus.core.runner import run_cell
+for path in sys.argv[1:]:
+    space = {}
+    for i, c in enumerate(json.loads(Path(path).read_text())["cells"]):
+        if c["cell_type"] != "code": continue
+        errors = [o for o in run_cell("".join(c["source"]), space, f"<{path} cell {i}>") if o["output_type"] == "error"]
+        if errors: sys.exit(f"{path}, cell {i}: " + "\\n".join(errors[0]["traceback"]))
+'''
+
+
+@pytest.mark.parametrize('notebook', NOTEBOOKS, ids=str)
+def test_notebook(notebook, tmp_path):
+    "Pins raise here: a flipped verdict is a failure."
+    start = time.perf_counter()
+    done = python(RUN, ROOT/notebook, tmp_path/'out.ipynb', timeout=300)
+    last = json.loads(done.stdout.splitlines()[-1]) if done.stdout else {}
+    assert done.returncode == 0, f"cell {last.get('cell')} ({last.get('heading')}): {last.get('error', done.stderr[-2000:])}\n" + '\n'.join(last.get('trace', []))
+    print(f'{notebook}: {time.perf_counter()-start:.0f} s')
+
+
+def test_shuffled_in_one_process():
+    "No notebook leaves behind what another one stumbles over."
+    seed = int(time.time())//86400  # another order each day; printed when it fails
+    papers = [p for p in NOTEBOOKS if (ROOT/p).with_suffix('.ledger.json').exists()]
+    rest = [p for p in NOTEBOOKS if p not in papers]
+    rng = random.Random(seed)
+    chosen = rng.sample(papers, min(5, len(papers))); chosen += rng.sample(rest, 10-len(chosen)); rng.shuffle(chosen)
+    done = python(SHARED, *(ROOT/p for p in chosen), timeout=900, env=clean_environment())
+    assert done.returncode == 0, f'order (seed {seed}): {[str(p) for p in chosen]}\n{done.stderr[-3000:]}'
