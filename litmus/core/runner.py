@@ -239,7 +239,7 @@ def verify(
         raise
     finally: pool.shutdown()
 
-# %% ../../nbs/core/runner.ipynb #6c0177a7
+# %% ../../nbs/core/runner.ipynb #8165683d
 def store(p: Paper, done: Outcome, profile: str) -> None:
     "Keep a finished run: its ledger section beside the notebook and, in the full profile, its outputs in the notebook."
     if not done.ok: raise ValueError(f'{p.slug} did not finish, nothing is stored: {done.error}')
@@ -247,4 +247,7 @@ def store(p: Paper, done: Outcome, profile: str) -> None:
     if fresh[profile]['code_hash'] != code_hash(p.path): raise ValueError(f'{p.slug} was changed while it ran, nothing is stored: run it again')
     old = read_ledger(p.ledger_path) if p.ledger_path.exists() else {'paper': p.slug}
     write_ledger(p.ledger_path, {**old, 'paper': p.slug, profile: fresh[profile]})
-    if profile == 'full': p.path.write_text(done.notebook.read_text(encoding='utf-8'), encoding='utf-8')
+    if profile != 'full': return
+    p.path.write_text(done.notebook.read_text(encoding='utf-8'), encoding='utf-8')
+    from nbdev.clean import nbdev_clean  # a checkout has the `dev` extra
+    nbdev_clean(str(p.path))

@@ -20,8 +20,8 @@ from .claims import VERDICTS, Claim, badge, code_hash, verdict_table
 from .papers import Paper, claims, lineage, notebooks_dir, papers, section
 
 # %% auto #0
-__all__ = ['Html', 'page_header', 'thumbnail', 'gallery', 'scoreboard', 'enrich', 'run_live_cells', 'localize', 'check_links',
-           'build', 'main']
+__all__ = ['Html', 'page_header', 'thumbnail', 'gallery', 'scoreboard', 'tidy', 'enrich', 'run_live_cells', 'localize',
+           'check_links', 'build', 'main']
 
 # %% ../../nbs/core/site.ipynb #97742fd5
 class Html(str):
@@ -117,7 +117,14 @@ def scoreboard(root: Path | None = None) -> Html:
     head = ''.join(f'<th scope="col">{h}</th>' for h in ('Paper', 'Claim', 'Measured here', 'In the paper', 'Verdict'))
     return Html(f'<div class="verdict-counts">{counts}</div>{_filters("claim-row", chapter={p.chapter for p in found}, verdict=VERDICTS)}<div class="table-scroll"><table class="scoreboard"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>{_SCRIPT}')
 
-# %% ../../nbs/core/site.ipynb #247a218f
+# %% ../../nbs/core/site.ipynb #36810150
+def tidy(page: Path) -> None:
+    "Drop from a processed notebook's front matter the key that nbdev adds for Quarto alone."
+    nb = json.loads(page.read_text(encoding='utf-8'))
+    for c in nb['cells'][:3]:
+        if c['cell_type'] == 'raw': c['source'] = re.sub(r'^output-file:.*\n', '', ''.join(c['source']), flags=re.M)
+    page.write_text(json.dumps(nb), encoding='utf-8')
+
 def enrich(page: Path, p: Paper, source_url: str, root: Path | None = None) -> None:
     "Put the header of a paper below the title of its processed notebook, and say to the site what it is."
     nb = json.loads(page.read_text(encoding='utf-8'))
@@ -165,7 +172,7 @@ def check_links(site: str | Path) -> list[str]:
             if not target.exists() or anchor and target in seen and anchor not in seen[target].ids: broken.append(f'{f.relative_to(site)}: {ref}')
     return broken
 
-# %% ../../nbs/core/site.ipynb #c6b3fe15
+# %% ../../nbs/core/site.ipynb #b9c7063c
 def build(repository: str | Path = '.', out: str = '_docs') -> list[str]:
     "Build the site of a checkout into `out`; returns broken links and warnings, which should be none."
     from nbdev.config import get_config
@@ -175,7 +182,8 @@ def build(repository: str | Path = '.', out: str = '_docs') -> list[str]:
     cfg, pages, proc = get_config(), Path('_pages').resolve(), proc_nbs(n_workers=os.cpu_count())
     shutil.rmtree(pages, ignore_errors=True); shutil.copytree(proc, pages)
     for f in pages.rglob('*.ipynb'):
-        if not (cfg.nbs_path/f.relative_to(pages)).exists(): f.unlink()  # a notebook that was removed since
+        if (cfg.nbs_path/f.relative_to(pages)).exists(): tidy(f)
+        else: f.unlink()  # a notebook that was removed since
     (pages/'thumbs').mkdir()
     for p in papers():
         enrich(pages/p.chapter/p.path.name, p, f'{cfg.git_url}/blob/{cfg.branch}/nbs/{p.slug}.ipynb')

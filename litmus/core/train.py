@@ -64,7 +64,7 @@ def _device(model: nn.Module) -> torch.device:
     "Where the model's parameters are; the CPU for a model without any."
     return next((p.device for p in model.parameters()), torch.device('cpu'))
 
-# %% ../../nbs/core/train.ipynb #1019e644
+# %% ../../nbs/core/train.ipynb #24d02d15
 def accuracy(
     model: nn.Module,  # output (N, classes, ...)
     x: Tensor,  # (N, ...)
@@ -73,9 +73,9 @@ def accuracy(
 ) -> float:  # between 0 and 1
     "Share of samples whose largest output is at the true class."
     outputs = predict(model, x, batch_size)
-    if outputs.ndim < 2 or outputs.argmax(1).shape != y.shape:
+    if outputs.ndim < 2 or (guess := outputs.argmax(1)).shape != y.shape:
         raise ValueError(f'accuracy needs outputs (N, classes, ...) and y (N, ...), got {tuple(outputs.shape)} and {tuple(y.shape)}')
-    return (outputs.argmax(1) == y.to(outputs.device)).double().mean().item()
+    return (guess == y.to(outputs.device)).double().mean().item()
 
 # %% ../../nbs/core/train.ipynb #456aa320
 @dataclass
@@ -115,7 +115,7 @@ class Log:
         short = Log([picked[i] for i in sorted({round(i) for i in np.linspace(0, len(picked)-1, 8)})] if picked else [])
         return f'<p>{repr(self)[4:-1]}</p>'+short.frame().to_html(index=False, float_format='{:.4g}'.format)
 
-# %% ../../nbs/core/train.ipynb #41915dae
+# %% ../../nbs/core/train.ipynb #5b9f16dc
 def _plan(data: Any, steps: int | None, epochs: int | None, batch_size: int, eval_every: int | None) -> int | None:
     "Check the arguments; the number of steps, or None where it cannot be known beforehand."
     if (steps is None) == (epochs is None): raise ValueError(f'give either steps or epochs, got steps={steps}, epochs={epochs}')
@@ -127,22 +127,23 @@ def _plan(data: Any, steps: int | None, epochs: int | None, batch_size: int, eva
         if not all(isinstance(t, Tensor) for t in data):
             raise TypeError(f'data as a tuple must hold tensors only, got {[type(t).__name__ for t in data]}')
         lengths = [len(t) for t in data]
-        if len(set(lengths)) != 1 or lengths[0] == 0: raise ValueError(f'the tensors of data must have one common length > 0, got {lengths}')
+        if len(set(lengths)) != 1: raise ValueError(f'the tensors of data must have one common length, got {lengths}')
         length = math.ceil(lengths[0]/batch_size)
+    if length == 0: raise ValueError('data is empty')
     return steps if steps is not None else None if length < 0 else epochs*length
 
-# %% ../../nbs/core/train.ipynb #c2775d17
+# %% ../../nbs/core/train.ipynb #9201f52b
 def _orders(n: int, batch_size: int, seed: int, device: torch.device) -> Iterator[Tensor]:
     "Indices of batches without end, each (batch,): every epoch a new permutation of `n` samples."
     generator = torch.Generator().manual_seed(seed)
     while True: yield from torch.randperm(n, generator=generator).to(device).split(batch_size)
 
 def _batches(data: Any, total: int | None, epochs: int | None, batch_size: int, seed: int, device: torch.device) -> Iterator[tuple]:
-    "Yield `total` batches on the device, or those of so many epochs."
+    "Yield batches on the device, `total` of them or, of an iterable, those of so many epochs."
     if isinstance(data, tuple):
         data = [t.to(device) for t in data]
         yield from (tuple(t[i] for t in data) for i in islice(_orders(len(data[0]), batch_size, seed, device), total))
-    else: yield from (_to(batch, device) for batch in islice(_passes(data, epochs), total))
+    else: yield from (_to(batch, device) for batch in islice(_passes(data, epochs), total if epochs is None else None))
 
 def _passes(data: Iterable, epochs: int | None) -> Iterator:
     "Pass over an iterable so many times, or without end; complain when nothing comes."

@@ -1,0 +1,15 @@
+# Generated from the notebooks by `make export`: do not edit.
+from litmus.core.lazy import attach
+
+__getattr__, __dir__, __all__ = attach(__name__, {
+    'RandomUnderSampler': 'smote',
+    'SMOTE': 'smote',
+    'SMOTEN': 'smote',
+    'SMOTENC': 'smote',
+    'Strategy': 'smote',
+    'resolve_strategy': 'smote',
+    'roc_convex_hull': 'smote',
+    'smote': 'smote',
+    'smote_moments': 'smote',
+    'value_difference': 'smote',
+})

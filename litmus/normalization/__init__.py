@@ -1,0 +1,13 @@
+# Generated from the notebooks by `make export`: do not edit.
+from litmus.core.lazy import attach
+
+__getattr__, __dir__, __all__ = attach(__name__, {
+    'LayerNorm': 'layer_norm',
+    'LayerNormFn': 'layer_norm',
+    'LayerNormGRU': 'layer_norm',
+    'LayerNormGRUCell': 'layer_norm',
+    'LayerNormLSTM': 'layer_norm',
+    'LayerNormLSTMCell': 'layer_norm',
+    'invariance_table': 'layer_norm',
+    'layer_norm': 'layer_norm',
+})
