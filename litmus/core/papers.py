@@ -169,14 +169,14 @@ def cite(slug: str, root: Path | None = None) -> str:
     if p.meta.get('doi'): fields['doi'] = p.meta['doi']
     return f'@article{{{key},\n' + ''.join(f'  {k} = {{{v}}},\n' for k, v in fields.items() if v) + '}'
 
-# %% ../../nbs/core/papers.ipynb #8ed90434
+# %% ../../nbs/core/papers.ipynb #e134160d
 class Api:
     "The exports of a paper as a table; shows in a notebook as HTML."
     def __init__(self, p: Paper): self.paper, self.rows = p, exports(p)
     @property
     def import_line(self) -> str:
-        "The line that imports the first name from its chapter, or from its module where the chapter's attribute is the module."
-        names = [n for n in self.rows if n != self.paper.name] or list(self.rows)
+        "The line that imports the first names, classes before functions; a function named as its module is left to the module."
+        names = sorted((n for n in self.rows if n != self.paper.name), key=lambda n: not n[0].isupper())
         return f"from litmus.{self.paper.chapter} import {', '.join(names[:3])}"
     def __repr__(self): return '\n'.join([self.import_line, *[f'  {s}  {d}' for s, d in self.rows.values()]])
     def _repr_html_(self):

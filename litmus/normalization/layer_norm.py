@@ -180,7 +180,7 @@ class LayerNormLSTMCell(nn.Module):
         _check_features(input, self.input_size)
         return self.step(self.project(input), _initial(state, ('h', 'c'), (*input.shape[:-1], self.hidden_size), input))
 
-# %% ../../nbs/normalization/layer_norm.ipynb #155164e8
+# %% ../../nbs/normalization/layer_norm.ipynb #70e2be7d
 class LayerNormGRUCell(nn.Module):
     "One step of a GRU with layer normalization (supplement of the paper); gate order (r, z, n) as in `torch.nn.GRUCell`, but z opens for the new state."
 
@@ -216,7 +216,8 @@ class LayerNormGRUCell(nn.Module):
         gates, new = F.linear(h, self.weight_hh).tensor_split((2*self.hidden_size,), -1)
         gates_x, new_x = a.tensor_split((2*self.hidden_size,), -1)
         r, z = (gates_x+self.norm_gates_hh(gates)).sigmoid().chunk(2, -1)
-        return (torch.lerp(h, (new_x+r*self.norm_new_hh(new)).tanh(), z),)  # (1 - z) h + z new
+        new = (new_x+r*self.norm_new_hh(new)).tanh()
+        return ((1-z)*h+z*new,)
 
     def forward(self, input: Tensor, state: Tensor | None = None) -> Tensor:
         "h (..., hidden_size), from input (..., input_size) and the state before it (zeros when None)."

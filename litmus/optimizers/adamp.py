@@ -126,14 +126,14 @@ class _Radial(torch.optim.Optimizer):
                 for p in params: self._step_one(p, group)
         return loss
 
-# %% ../../nbs/optimizers/adamp.ipynb #c1acf28d
+# %% ../../nbs/optimizers/adamp.ipynb #4593c4b2
 @patch
 def _step_one(self: _Radial, p: Tensor, group: dict) -> None:
     "One step of one tensor."
     grad = -p.grad if group['maximize'] else p.grad
     update, size, decay = self._propose(p, grad, group)
     projected, ratio = project_radial(p, grad, update, group['delta'], group['wd_ratio'], group['eps'])
-    p.mul_(1-decay*ratio)
+    if decay: p.mul_(1-decay*ratio)
     p.sub_(update.copy_(projected), alpha=size)
 
 def _dense(p: Tensor, name: str) -> None:
@@ -162,7 +162,7 @@ class AdamP(_Radial):
         super().__init__(params, dict(lr=lr, betas=betas, eps=eps, weight_decay=weight_decay, delta=delta, wd_ratio=wd_ratio,
                                       nesterov=nesterov, foreach=foreach, maximize=maximize))
 
-# %% ../../nbs/optimizers/adamp.ipynb #ec72dcee
+# %% ../../nbs/optimizers/adamp.ipynb #a0252a0e
 @patch
 def _begin(self: AdamP, p: Tensor, group: dict) -> Hashable:
     "Count the step; tensors with equal device, dtype and count may be updated together."
@@ -179,7 +179,7 @@ def _propose(self: AdamP, p: Tensor, grad: Tensor, group: dict) -> tuple[Tensor,
     m = state['exp_avg'].lerp_(grad, 1-beta1)
     v = state['exp_avg_sq'].mul_(beta2).addcmul_(grad, grad, value=1-beta2)
     if group['nesterov']: m = m.lerp(grad, 1-beta1)
-    update = m/((v/(1-beta2**t)).sqrt()+group['eps'])
+    update = m/v.sqrt().div_(math.sqrt(1-beta2**t)).add_(group['eps'])
     return update, group['lr']/(1-beta1**t), group['lr']*group['weight_decay']
 
 # %% ../../nbs/optimizers/adamp.ipynb #d893f89b
@@ -236,7 +236,7 @@ def _row_norms(xs: list[Tensor]) -> Tensor:
     "Lengths of the rows of all tensors, end to end, (all rows,)."
     return torch.cat([torch.linalg.vector_norm(x, dim=tuple(range(1, x.ndim)), dtype=torch.promote_types(x.dtype, torch.float32)) for x in xs])
 
-# %% ../../nbs/optimizers/adamp.ipynb #3c12c809
+# %% ../../nbs/optimizers/adamp.ipynb #db2a11ea
 def _project_all(
     ps: list[Tensor],  # weights of two and more dimensions, of one dtype
     gs: list[Tensor],  # their gradients
@@ -245,14 +245,14 @@ def _project_all(
     delta: float, wd_ratio: float, eps: float,  # as for `project_radial`
 ) -> Tensor:  # (tensors,) the factors for weight decay
     "What `project_radial` does, for many tensors in place and without a decision that depends on data."
-    rows, dim = [len(p) for p in ps], [p.numel() for p in ps]
-    wg, wu, w, g = _row_dots(ps, gs, spare), _row_dots(ps, us, spare), _row_norms(ps), _row_norms(gs)  # (all rows,)
-    owner = torch.repeat_interleave(torch.tensor(rows, device=w.device), output_size=len(w))
+    rows, wg, wu, w, g = [len(p) for p in ps], _row_dots(ps, gs, spare), _row_dots(ps, us, spare), _row_norms(ps), _row_norms(gs)
+    send = lambda x: torch.tensor(x).to(w.device, non_blocking=True)
+    owner = torch.repeat_interleave(send(rows), output_size=len(w))  # (all rows,)
     total = lambda x: x.new_zeros(len(ps)).index_add_(0, owner, x)  # (all rows,) -> (tensors,)
     W, G = total(w*w).sqrt(), total(g*g).sqrt()
-    cosine, limit = wg.abs()/(w.clamp(min=eps)*g.clamp(min=eps)), delta/w.new_tensor(dim).sqrt()
-    channel = w.new_zeros(len(ps)).scatter_reduce_(0, owner, cosine, 'amax') < limit*w.new_tensor(rows).sqrt()
-    layer = ~channel & (total(wg).abs()/(W.clamp(min=eps)*G.clamp(min=eps)) < limit)
+    cosine = wg.abs()/(w.clamp(min=eps)*g.clamp(min=eps))
+    channel = w.new_zeros(len(ps)).scatter_reduce_(0, owner, cosine, 'amax') < send([delta/math.sqrt(p[0].numel()) for p in ps])
+    layer = ~channel & (total(wg).abs()/(W.clamp(min=eps)*G.clamp(min=eps)) < send([delta/math.sqrt(p.numel()) for p in ps]))
     radial = torch.where(channel[owner], wu/(w+eps)**2, torch.where(layer, total(wu)/(W+eps)**2, 0.)[owner])
     for p, u, r in zip(ps, us, radial.split(rows)): u.addcmul_(p, r.view(-1, *[1]*(p.ndim-1)), value=-1)
     return 1+(wd_ratio-1)*(channel | layer).to(w.dtype)
