@@ -66,6 +66,6 @@ def test_missing_extra_then_run(home, tmp_path):
     done = litmus(home, 'run', 'adamp', '--out', 'here', cwd=tmp_path)
     assert done.returncode == 0, done.stdout+done.stderr
     report = (tmp_path/'here/optimizers/adamp/report.html').read_text()
-    assert 'Report: here/optimizers/adamp/report.html' in done.stdout and 'AdamP' in report and 'data:image/png;base64' in report
+    assert 'here/optimizers/adamp/report.html\n' in done.stdout and 'AdamP' in report and 'data:image/png;base64' in report
     kept = litmus(home, 'verify', 'adamp', '--out', 'here', cwd=tmp_path)
     assert kept.returncode == 0 and 'kept from before' in kept.stdout, kept.stdout+kept.stderr

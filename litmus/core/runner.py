@@ -121,7 +121,7 @@ def _main(source: str, target: str) -> None:
     ok = execute(source, target, lambda **event: print(json.dumps(event), file=pipe))
     sys.exit(0 if ok else 1)
 
-# %% ../../nbs/core/runner.ipynb #1771d832
+# %% ../../nbs/core/runner.ipynb #0caf37c1
 @dataclass(frozen=True)
 class Outcome:
     "How a notebook's run ended."
@@ -144,7 +144,7 @@ def run_notebook(
     device: str = 'cpu',
     n_seeds: int | None = None,  # overrides the profile's number of seeds
     time_limit: float | None = None,  # seconds; None for no limit
-    threads: int | None = None,  # threads of the child's numerical libraries
+    threads: int | None = None,  # threads of the child's numerical libraries, unless OMP_NUM_THREADS is set
     on_event: Callable[[dict], None] = lambda event: None,  # called with each progress event
 ) -> Outcome:
     "Run a notebook in a process of its own. Claims made before a failure stay in the ledger, outputs in the notebook."
@@ -166,7 +166,7 @@ def run_notebook(
     elif child.returncode and not error: error = f'the process ended with code {child.returncode}{at}: {"".join(noise)[-400:].strip()}'
     return Outcome(slug or source.stem, target, ledger, time.perf_counter()-start, error)
 
-# %% ../../nbs/core/runner.ipynb #88a32ef7
+# %% ../../nbs/core/runner.ipynb #d3fadeef
 def _writable(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -177,9 +177,9 @@ def _writable(folder: Path) -> Path:
 def _environment(source: Path, ledger: Path, profile: str, device: str, n_seeds: int | None, threads: int | None) -> dict:
     "The child's environment: the profile's switches, where the claims go, and that a flipped pin is reported instead of raised."
     where = str(Path(litmus.__file__).parent.parent)
-    env = {**os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [where, os.environ.get('PYTHONPATH')])), 'MPLBACKEND': 'agg', 'PYTHONWARNINGS': 'ignore::DeprecationWarning',
+    speed = {'OMP_WAIT_POLICY': 'passive', **({'OMP_NUM_THREADS': str(threads)} if threads else {})}
+    return {**speed, **os.environ, 'PYTHONPATH': os.pathsep.join(filter(None, [where, os.environ.get('PYTHONPATH')])), 'MPLBACKEND': 'agg', 'PYTHONWARNINGS': 'ignore::DeprecationWarning',
            'LITMUS_PROFILE': profile, 'LITMUS_DEVICE': device, 'LITMUS_SEEDS': str(n_seeds or ''), 'LITMUS_LEDGER': str(ledger), 'LITMUS_NOTEBOOK': str(source), 'LITMUS_PINS': 'report'}
-    return {**env, 'OMP_NUM_THREADS': str(threads)} if threads else env
 
 @contextlib.contextmanager
 def _ended_with(child: subprocess.Popen, limit: float | None):
