@@ -117,7 +117,7 @@ def scoreboard(root: Path | None = None) -> Html:
     head = ''.join(f'<th scope="col">{h}</th>' for h in ('Paper', 'Claim', 'Measured here', 'In the paper', 'Verdict'))
     return Html(f'<div class="verdict-counts">{counts}</div>{_filters("claim-row", chapter={p.chapter for p in found}, verdict=VERDICTS)}<div class="table-scroll"><table class="scoreboard"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>{_SCRIPT}')
 
-# %% ../../nbs/core/site.ipynb #36810150
+# %% ../../nbs/core/site.ipynb #84fa7954
 def tidy(page: Path) -> None:
     "Drop from a processed notebook's front matter the key that nbdev adds for Quarto alone."
     nb = json.loads(page.read_text(encoding='utf-8'))
@@ -145,8 +145,9 @@ def run_live_cells(page: Path) -> None:
     page.write_text(json.dumps(nb), encoding='utf-8')
 
 def localize(text: str, here: str, public: str) -> str:
-    "Make a rendered page independent of the network: `here` is the way from the page to the site's root."
+    "Make a rendered page or style sheet independent of the network: `here` is the way from the page to the site's root."
     text = re.sub(r'https://cdn\.jsdelivr\.net/npm/katex@[\d.]+/dist/', f'{here}assets/katex/', text)
+    text = re.sub(r'@import url\((["\']?)https?://[^)]*\);?', '', text)  # the themes ask for web fonts; without them the system's are used
     return text.replace(f'href="{public}/', f'href="{here}').replace(f"href='{public}/", f"href='{here}")
 
 # %% ../../nbs/core/site.ipynb #ec8dab87
@@ -172,7 +173,7 @@ def check_links(site: str | Path) -> list[str]:
             if not target.exists() or anchor and target in seen and anchor not in seen[target].ids: broken.append(f'{f.relative_to(site)}: {ref}')
     return broken
 
-# %% ../../nbs/core/site.ipynb #b9c7063c
+# %% ../../nbs/core/site.ipynb #4a23b345
 def build(repository: str | Path = '.', out: str = '_docs') -> list[str]:
     "Build the site of a checkout into `out`; returns broken links and warnings, which should be none."
     from nbdev.config import get_config
@@ -195,7 +196,7 @@ def build(repository: str | Path = '.', out: str = '_docs') -> list[str]:
 
 def _finish(site: Path, public: str, notebooks: Path) -> list[str]:
     "Make the rendered pages independent of the network, put the notebooks beside them, and check the links."
-    for f in site.rglob('*.html'): f.write_text(localize(f.read_text(encoding='utf-8'), '../'*(len(f.relative_to(site).parts)-1), public), encoding='utf-8')
+    for f in (*site.rglob('*.html'), *site.rglob('*.css')): f.write_text(localize(f.read_text(encoding='utf-8'), '../'*(len(f.relative_to(site).parts)-1), public), encoding='utf-8')
     shutil.copytree(notebooks/'assets', site/'assets', dirs_exist_ok=True)
     if (notebooks.parent/'_pages'/'thumbs').exists(): shutil.copytree(notebooks.parent/'_pages'/'thumbs', site/'thumbs', dirs_exist_ok=True)
     for f in notebooks.rglob('[!._]*.ipynb'): (site/f.relative_to(notebooks)).parent.mkdir(exist_ok=True); shutil.copyfile(f, site/f.relative_to(notebooks))
