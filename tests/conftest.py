@@ -2,9 +2,11 @@
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -12,6 +14,20 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.fixture(scope='session')
 def root() -> Path:
     return ROOT
+
+
+@pytest.fixture(scope='session')
+def once(tmp_path_factory, worker_id) -> Callable[[str, Callable[[Path], str]], Path]:
+    "`once(name, make)` calls `make(folder)` in one of the worker processes and gives the folder to all; what `make` returns is an error."
+    shared = tmp_path_factory.getbasetemp() if worker_id == 'master' else tmp_path_factory.getbasetemp().parent
+
+    def run(name: str, make: Callable[[Path], str]) -> Path:
+        folder, error = shared/name, shared/f'{name}.error'
+        with FileLock(shared/f'{name}.lock'):
+            if not error.exists(): folder.mkdir(); error.write_text(make(folder))
+        assert not error.read_text(), error.read_text()
+        return folder
+    return run
 
 
 def clean_environment(**extra: str) -> dict[str, str]:

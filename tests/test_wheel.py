@@ -9,23 +9,23 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, call, clean_environment
 
-pytestmark = pytest.mark.xdist_group('wheel')
+
+def pip(home: Path, *args) -> subprocess.CompletedProcess:
+    return call(home/'bin'/'python', '-m', 'pip', 'install', '--quiet', '--constraint', ROOT/'constraints.txt', *args, timeout=1200, env={**os.environ})
 
 
-def pip(home: Path, *args):
-    done = call(home/'bin'/'python', '-m', 'pip', 'install', '--quiet', '--constraint', ROOT/'constraints.txt', *args, timeout=1200, env={**os.environ})
-    assert done.returncode == 0, done.stderr
+def install(where: Path) -> str:
+    done = call(sys.executable, '-m', 'build', '--wheel', '--outdir', where, ROOT, env={**os.environ})
+    if done.returncode: return done.stderr
+    venv.create(where/'venv', with_pip=True)
+    done = pip(where/'venv', next(where.glob('*.whl')))
+    return done.stderr if done.returncode else ''
 
 
 @pytest.fixture(scope='module')
-def home(tmp_path_factory) -> Path:
+def home(once) -> Path:
     "A fresh virtual environment with the wheel, without extras, away from the checkout."
-    where = tmp_path_factory.mktemp('wheel')
-    done = call(sys.executable, '-m', 'build', '--wheel', '--outdir', where, ROOT, env={**os.environ})
-    assert done.returncode == 0, done.stderr
-    venv.create(where/'venv', with_pip=True)
-    pip(where/'venv', next(where.glob('*.whl')))
-    return where/'venv'
+    return once('wheel', install)/'venv'
 
 
 def litmus(home, *args, cwd):
@@ -62,7 +62,8 @@ def test_missing_extra_then_run(home, tmp_path):
     "Without the extra the command names it; with it, a paper runs from the wheel alone."
     lacking = litmus(home, 'run', 'adamp', cwd=tmp_path)
     assert lacking.returncode == 2 and "pip install 'litmus-papers[" in lacking.stderr, lacking.stdout+lacking.stderr
-    pip(home, f'{next(home.parent.glob("*.whl"))}[data,peers]')
+    done = pip(home, f'{next(home.parent.glob("*.whl"))}[data,peers]')
+    assert done.returncode == 0, done.stderr
     done = litmus(home, 'run', 'adamp', '--out', 'here', cwd=tmp_path)
     assert done.returncode == 0, done.stdout+done.stderr
     report = (tmp_path/'here/optimizers/adamp/report.html').read_text()
