@@ -8,15 +8,15 @@ from conftest import ROOT, clean_environment, python
 
 NOTEBOOKS = sorted(p.relative_to(ROOT) for p in (ROOT/'nbs').rglob('*.ipynb') if not p.name.startswith(('.', '_')) and '.ipynb_checkpoints' not in p.parts)
 RUN = 'import sys; from litmus.core.runner import _main; _main(*sys.argv[1:])'
-SHARED = '''import json, os, sys
+SHARED = '''import json, os, sys, types
 from pathlib import Path
 os.environ.setdefault("MPLBACKEND", "agg")
 from litmus.core.runner import run_cell
 for path in sys.argv[1:]:
-    space = {}
+    sys.modules["__main__"] = main = types.ModuleType("__main__")
     for i, c in enumerate(json.loads(Path(path).read_text())["cells"]):
         if c["cell_type"] != "code": continue
-        errors = [o for o in run_cell("".join(c["source"]), space, f"<{path} cell {i}>") if o["output_type"] == "error"]
+        errors = [o for o in run_cell("".join(c["source"]), main.__dict__, f"<{path} cell {i}>") if o["output_type"] == "error"]
         if errors: sys.exit(f"{path}, cell {i}: " + "\\n".join(errors[0]["traceback"]))
 '''
 
