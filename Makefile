@@ -33,7 +33,7 @@ site: $(VENV)/.ready
 	$(BIN)/python -c 'from litmus.core.site import main; main()'
 
 bench: $(VENV)/.ready
-	$(BIN)/jupyter execute --inplace nbs/benchmarks/*.ipynb
+	LITMUS_PROFILE=full $(BIN)/jupyter execute --inplace nbs/benchmarks/*.ipynb
 
 lint: $(VENV)/.ready
 	$(BIN)/litmus lint

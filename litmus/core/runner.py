@@ -129,7 +129,7 @@ def _main(source: str, target: str) -> None:
     ok = execute(source, target, lambda **event: print(json.dumps(event), file=pipe))
     sys.exit(0 if ok else 1)
 
-# %% ../../nbs/core/runner.ipynb #0caf37c1
+# %% ../../nbs/core/runner.ipynb #485c8e88
 @dataclass(frozen=True)
 class Outcome:
     "How a notebook's run ended."
@@ -157,7 +157,7 @@ def run_notebook(
 ) -> Outcome:
     "Run a notebook in a process of its own. Claims made before a failure stay in the ledger, outputs in the notebook."
     source, out = Path(source).resolve(), _writable(Path(out).resolve())
-    target, ledger, start = out/'notebook.ipynb', out/'ledger.json', time.perf_counter()
+    target, ledger, start = out/f'{profile}.ipynb', out/'ledger.json', time.perf_counter()
     if ledger.exists(): read_ledger(ledger)  # a damaged ledger is found before the work, not after it
     child = subprocess.Popen([sys.executable, '-c', 'import sys; from litmus.core.runner import _main; _main(*sys.argv[1:])', str(source), str(target)],
                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True, env=_environment(source, ledger, profile, device, n_seeds, threads))
@@ -202,7 +202,7 @@ def _ended_with(child: subprocess.Popen, limit: float | None):
 def _kill(child: subprocess.Popen) -> None:
     with contextlib.suppress(ProcessLookupError): os.killpg(child.pid, signal.SIGKILL)
 
-# %% ../../nbs/core/runner.ipynb #f58dfa45
+# %% ../../nbs/core/runner.ipynb #b45d695b
 @dataclass(frozen=True)
 class Verified:
     "One paper of a verification: how its run ended and which verdicts flipped."
@@ -236,12 +236,13 @@ def verify(
     out, threads = _writable(Path(out)), max(1, (os.cpu_count() or 1)//workers)
     def one(p: Paper) -> Verified:
         folder = out/p.chapter/p.name
+        target = folder/f'{profile}.ipynb'
         try:
             need_extras(p)
-            if not fresh and up_to_date(p, folder/'ledger.json', profile, device, n_seeds): done, reused = Outcome(p.slug, folder/'notebook.ipynb', folder/'ledger.json', 0.), True
+            if not fresh and target.exists() and up_to_date(p, folder/'ledger.json', profile, device, n_seeds): done, reused = Outcome(p.slug, target, folder/'ledger.json', 0.), True
             else: done, reused = run_notebook(p.path, folder, p.slug, profile, device, n_seeds, time_limit, threads), False
             found = read_ledger(done.ledger).get(profile, {}).get('claims', []) if done.ledger.exists() else []
-        except (ImportError, ValueError, OSError) as e: done, found, reused = Outcome(p.slug, folder/'notebook.ipynb', folder/'ledger.json', 0., str(e)), [], False
+        except (ImportError, ValueError, OSError) as e: done, found, reused = Outcome(p.slug, target, folder/'ledger.json', 0., str(e)), [], False
         result = Verified(done, found, reused); on_done(result)
         return result
     pool = ThreadPoolExecutor(workers)
