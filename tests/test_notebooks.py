@@ -8,16 +8,12 @@ from conftest import ROOT, clean_environment, python
 
 NOTEBOOKS = sorted(p.relative_to(ROOT) for p in (ROOT/'nbs').rglob('*.ipynb') if not p.name.startswith(('.', '_')) and '.ipynb_checkpoints' not in p.parts)
 RUN = 'import sys; from litmus.core.runner import _main; _main(*sys.argv[1:])'
-SHARED = '''import json, os, sys, types
-from pathlib import Path
-os.environ.setdefault("MPLBACKEND", "agg")
-from litmus.core.runner import run_cell
-for path in sys.argv[1:]:
-    sys.modules["__main__"] = main = types.ModuleType("__main__")
-    for i, c in enumerate(json.loads(Path(path).read_text())["cells"]):
-        if c["cell_type"] != "code": continue
-        errors = [o for o in run_cell("".join(c["source"]), main.__dict__, f"<{path} cell {i}>") if o["output_type"] == "error"]
-        if errors: sys.exit(f"{path}, cell {i}: " + "\\n".join(errors[0]["traceback"]))
+SHARED = '''import sys
+from litmus.core.runner import execute
+target, *sources = sys.argv[1:]
+events = []
+for source in sources:
+    if not execute(source, target, lambda **event: events.append(event)): sys.exit(f"{source}: {events[-1]['error']}\\n" + "\\n".join(events[-1]["trace"]))
 '''
 
 
@@ -31,12 +27,12 @@ def test_notebook(notebook, tmp_path):
     print(f'{notebook}: {time.perf_counter()-start:.0f} s')
 
 
-def test_shuffled_in_one_process():
+def test_shuffled_in_one_process(tmp_path):
     "No notebook leaves behind what another one stumbles over."
     seed = int(time.time())//86400  # another order each day; printed when it fails
     papers = [p for p in NOTEBOOKS if (ROOT/p).with_suffix('.ledger.json').exists()]
     rest = [p for p in NOTEBOOKS if p not in papers]
     rng = random.Random(seed)
     chosen = rng.sample(papers, min(5, len(papers))); chosen += rng.sample(rest, 10-len(chosen)); rng.shuffle(chosen)
-    done = python(SHARED, *(ROOT/p for p in chosen), timeout=900, env=clean_environment())
+    done = python(SHARED, tmp_path/'out.ipynb', *(ROOT/p for p in chosen), timeout=900, env=clean_environment())
     assert done.returncode == 0, f'order (seed {seed}): {[str(p) for p in chosen]}\n{done.stderr[-3000:]}'
