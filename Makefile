@@ -4,15 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 SLUG ?= adamp
 
-.PHONY: help reproduce test site bench lint export outputs readme katex clean
+.PHONY: help reproduce test site bench comparisons lint export outputs readme katex clean
 help:
-	@echo "make reproduce  put one paper to the test here (SLUG=adamp)"
-	@echo "make test       everything that is checked before a change lands"
-	@echo "make site       build the documentation into _docs"
-	@echo "make bench      time the exports against their peers"
-	@echo "make lint       what the papers' notebooks lack"
-	@echo "make export     notebooks -> litmus/, README.md"
-	@echo "make outputs    re-run all papers in both profiles and store their results"
+	@echo "make reproduce    put one paper to the test here (SLUG=adamp)"
+	@echo "make test         everything that is checked before a change lands"
+	@echo "make site         build the documentation into _docs"
+	@echo "make bench        time the exports against their peers"
+	@echo "make comparisons  re-run the chapters' comparisons in the full profile"
+	@echo "make lint         what the papers' notebooks lack"
+	@echo "make export       notebooks -> litmus/, README.md"
+	@echo "make outputs      re-run all papers in both profiles and store their results"
 
 $(VENV)/.ready: settings.ini setup.py constraints.txt
 	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { echo "Litmus needs Python 3.10 or later; $(PY) is $$($(PY) --version 2>&1). Call make PY=/path/to/python3.11"; exit 1; }
@@ -34,6 +35,9 @@ site: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	LITMUS_PROFILE=full $(BIN)/jupyter execute --inplace nbs/benchmarks/*.ipynb
+
+comparisons: $(VENV)/.ready
+	LITMUS_PROFILE=full $(BIN)/jupyter execute --inplace $$(grep -l compare_methods nbs/*/index.ipynb)
 
 lint: $(VENV)/.ready
 	$(BIN)/litmus lint

@@ -67,7 +67,7 @@ def fisher_diagonal(
             count += len(x)
     return {name: f/count for name, f in total.items()}
 
-# %% ../../nbs/continual/ewc.ipynb #bd901b43
+# %% ../../nbs/continual/ewc.ipynb #ce6e4cce
 def _check_fisher(kind: str, n_samples: int | None, likelihood: str, batch_size: int) -> None:
     if kind not in ('true', 'empirical'): raise ValueError(f"kind must be 'true' or 'empirical', got {kind!r}")
     if likelihood not in ('categorical', 'gaussian'): raise ValueError(f"likelihood must be 'categorical' or 'gaussian', got {likelihood!r}")
@@ -81,6 +81,7 @@ def _chunks(data: tuple | Iterable, kind: str, device: torch.device, size: int) 
     for batch in [data] if isinstance(data, tuple) else data:
         x, *y = batch if isinstance(batch, (tuple, list)) else (batch,)
         if kind == 'empirical' and not y: raise ValueError("kind='empirical' needs labels: data must hold (x, y)")
+        if y and len(y[0]) != len(x): raise ValueError(f'data must hold as many labels as inputs, got {len(y[0])} and {len(x)}')
         parts = zip(x.split(size), y[0].split(size)) if kind == 'empirical' else ((part, None) for part in x.split(size))
         for a, b in parts:
             if len(a): empty = False; yield a.to(device), None if b is None else b.to(device)

@@ -250,11 +250,11 @@ def _save(self: Ledger, complete: bool = False) -> None:
 
 Ledger.pin, Ledger._save = _pin, _save
 
-# %% ../../nbs/core/claims.ipynb #6d1fcb12
+# %% ../../nbs/core/claims.ipynb #0b5dd33b
 def verdict_table(claims: Sequence[Claim], link: str = '') -> str:
     "Claims as an HTML table; `link` is put before `#claim-key`."
     e = lambda s: html.escape(str(s), quote=False)
-    rows = ''.join(f'<tr><td><a href="{link}#claim-{e(c.key)}">{e(c.text)}</a> <span style="opacity:.75">({e(c.where)})</span></td><td>{e(c.measured)}</td>'
+    rows = ''.join(f'<tr><td><a href="{link}#claim-{e(c.key)}">{e(c.text)}</a> <span style="opacity:.75">({e(c.where)})</span></td><td>{e(c.measured or c.reason)}</td>'
                    f'<td>{e(c.paper)}</td><td>{badge(c.verdict)}{" (pinned: "+e(c.pinned)+")" if c.flipped else ""}</td></tr>' for c in claims)
     return f'<table class="verdicts"><thead><tr><th>Claim</th><th>Measured here</th><th>Paper</th><th>Verdict</th></tr></thead><tbody>{rows}</tbody></table>'
 

@@ -73,12 +73,15 @@ def causal_mask(
     if not 0 <= n <= total: raise ValueError(f'n must be from 0 to total, got n={n} and total={total}')
     return torch.ones(n, total, dtype=torch.bool, device=device).tril(total-n)
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #036675b6
+# %% ../../nbs/transformers/transformer_intro.ipynb #240292d1
 def _fused(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None = None, causal: bool = False, dropout: float = 0.) -> Tensor:
     "What `attention` computes, by torch's fused kernel and without the weights; `causal` is for T = S and no mask."
     if mask is None: return F.scaled_dot_product_attention(q, k, v, None, dropout, is_causal=causal)
     mask, empty = _mend(mask)
     return F.scaled_dot_product_attention(q, k, v, mask, dropout).masked_fill(empty, 0)
+
+def _check_width(name: str, x: Tensor, dim: int) -> None:
+    if x.ndim < 2 or x.shape[-1] != dim: raise ValueError(f'{name} must be (..., T, {dim}), got {tuple(x.shape)}')
 
 def _visible(mask: Tensor | None, key_mask: Tensor | None, causal: bool, T: int, S: int, device: torch.device) -> Tensor | None:
     "One mask from up to three, to broadcast to (B, H, T, S); None where everything may be seen."
@@ -107,12 +110,13 @@ class KVCache:
         self.k, self.v = k, v
         return k, v
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #09760ed0
-def _angles(T: int, dim: int, offset: int, base: float, device: torch.device) -> Tensor:
-    "Angles t/base**(2i/dim) of positions t = offset, ..., offset+T-1, (T, dim/2), in float64."
+# %% ../../nbs/transformers/transformer_intro.ipynb #07a3d01d
+def _angles(T: int, dim: int, offset: int, base: float, device: torch.device | None, dtype: torch.dtype) -> Tensor:
+    "Angles t/base**(2i/dim) of positions t = offset, ..., offset+T-1, (T, dim/2), in `dtype`, half precision in float32."
     if dim % 2: raise ValueError(f'sinusoidal and rotary positions need an even number of features, got {dim}')
     t, i = torch.arange(offset, offset+T, device=device), torch.arange(dim//2, device=device)
-    return t[:, None].double()*base**(-2*i/dim).double()
+    dtype = torch.promote_types(dtype, torch.float32)
+    return t[:, None].to(dtype)*base**(-2*i.to(dtype)/dim)
 
 def rotate(
     x: Tensor,  # (..., T, K) queries or keys
@@ -120,11 +124,11 @@ def rotate(
     base: float = 10_000.,  # the slowest pair needs about 2 pi base tokens for a turn
 ) -> Tensor:  # (..., T, K)
     "Rotary positions (Su et al., 2021): features i and i+K/2 at position t are turned by the angle t/base**(2i/K)."
-    angle = _angles(x.shape[-2], x.shape[-1], offset, base, x.device)
+    angle = _angles(x.shape[-2], x.shape[-1], offset, base, x.device, x.dtype)
     cos, sin, (a, b) = angle.cos().to(x.dtype), angle.sin().to(x.dtype), x.chunk(2, -1)
     return torch.cat((a*cos-b*sin, a*sin+b*cos), -1)
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #18fa8367
+# %% ../../nbs/transformers/transformer_intro.ipynb #78c77c3f
 class MultiHeadAttention(nn.Module):
     "Attention with several heads: self-attention, or cross-attention to a context. Masks are True where a query may look."
 
@@ -160,6 +164,7 @@ class MultiHeadAttention(nn.Module):
         cache: KVCache | None = None,  # keys and values of earlier calls; `x` continues them
     ) -> Tensor:  # (..., T, dim)
         if context is not None and self.rotary: raise ValueError('rotary positions are for self-attention, but context was given')
+        _check_width('x', x, self.q.in_features); _check_width('context', x if context is None else context, self.k.in_features)
         q, k, v = self._projected(x, context, cache)
         T, S, dropout = q.shape[-2], k.shape[-2], self.dropout if self.training else 0.
         simple = causal and mask is None and key_mask is None and T == S and self.recorder is None
@@ -215,7 +220,7 @@ class MLP(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor: return self.down(self.drop(self.activation(self.up(x))))  # (..., dim) to (..., dim)
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #dfd525e6
+# %% ../../nbs/transformers/transformer_intro.ipynb #1410f828
 class TransformerBlock(nn.Module):
     "Self-attention, cross-attention where asked for, and MLP, each with norm and residual connection: (B, T, dim) to (B, T, dim)."
 
@@ -237,33 +242,37 @@ class TransformerBlock(nn.Module):
     ):
         super().__init__()
         options = dict(dropout=dropout, bias=bias)
-        self.norm_first, self.drop = norm_first, nn.Dropout(dropout)
+        self.dim, self.norm_first, self.drop = dim, norm_first, nn.Dropout(dropout)
         self.norm_attn, self.attn = norm(dim), attention(dim, heads, **options, **({'rotary': True} if rotary else {}))
         self.norm_cross, self.cross = (norm(dim), attention(dim, heads, **options)) if cross else (None, None)
         self.norm_mlp, self.mlp = norm(dim), mlp(dim, hidden or 4*dim, activation=activation, **options)
-
-    def forward(
-        self,
-        x: Tensor,  # (B, T, dim)
-        context: Tensor | None = None,  # (B, S, dim), for blocks with `cross`
-        *,
-        mask: Tensor | None = None,  # as in `MultiHeadAttention`, for self-attention
-        key_mask: Tensor | None = None,  # (B, T) bool, False at padding of `x`
-        context_mask: Tensor | None = None,  # (B, S) bool, False at padding of `context`
-        causal: bool = False,
-        cache: tuple[KVCache, KVCache] | None = None,  # of self-attention and of cross-attention
-    ) -> Tensor:  # (B, T, dim)
-        if (self.cross is None) != (context is None): raise ValueError(f'context must {"not " if self.cross is None else ""}be given to a block with cross={self.cross is not None}')
-        own, other = (None, None) if cache is None else cache
-        x = self.add(x, self.norm_attn, lambda x: self.attn(x, mask=mask, key_mask=key_mask, causal=causal, cache=own))
-        if self.cross is not None: x = self.add(x, self.norm_cross, lambda x: self.cross(x, context, key_mask=context_mask, cache=other))
-        return self.add(x, self.norm_mlp, self.mlp)
 
     def add(self, x: Tensor, norm: nn.Module, stage: Callable[[Tensor], Tensor]) -> Tensor:
         "One stage with its norm and its residual connection."
         return x+self.drop(stage(norm(x))) if self.norm_first else norm(x+self.drop(stage(x)))  # eq. (4)
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #296f7387
+# %% ../../nbs/transformers/transformer_intro.ipynb #3c9c3fca
+@patch
+def forward(
+    self: TransformerBlock,
+    x: Tensor,  # (B, T, dim)
+    context: Tensor | None = None,  # (B, S, dim), for blocks with `cross`
+    *,
+    mask: Tensor | None = None,  # as in `MultiHeadAttention`, for self-attention
+    key_mask: Tensor | None = None,  # (B, T) bool, False at padding of `x`
+    context_mask: Tensor | None = None,  # (B, S) bool, False at padding of `context`
+    causal: bool = False,  # a token sees itself and what came before it
+    cache: tuple[KVCache, KVCache] | None = None,  # of self-attention and of cross-attention
+) -> Tensor:  # (B, T, dim)
+    "Self-attention, cross-attention, MLP."
+    _check_width('x', x, self.dim)
+    if (self.cross is None) != (context is None): raise ValueError(f'context must {"not " if self.cross is None else ""}be given to a block with cross={self.cross is not None}')
+    own, other = (None, None) if cache is None else cache
+    x = self.add(x, self.norm_attn, lambda x: self.attn(x, mask=mask, key_mask=key_mask, causal=causal, cache=own))
+    if self.cross is not None: x = self.add(x, self.norm_cross, lambda x: self.cross(x, context, key_mask=context_mask, cache=other))
+    return self.add(x, self.norm_mlp, self.mlp)
+
+# %% ../../nbs/transformers/transformer_intro.ipynb #53bb7e9a
 class Transformer(nn.Module):
     "Blocks one after another and, in the pre-norm order, a last norm: (B, T, dim) to (B, T, dim)."
 
@@ -300,7 +309,7 @@ class Transformer(nn.Module):
         cache: list[tuple[KVCache, KVCache]] | None = None,  # from `new_cache`: `x` continues what it holds
         **masks,  # of `TransformerBlock.forward`: mask, key_mask, context_mask, causal
     ) -> Tensor:  # (B, T, dim)
-        if x.shape[-1] != self.dim: raise ValueError(f'x must be (B, T, {self.dim}), got {tuple(x.shape)}')
+        _check_width('x', x, self.dim)
         for block, c in zip(self.blocks, [None]*len(self.blocks) if cache is None else cache): x = block(x, context, cache=c, **masks)
         return self.norm(x)
 
@@ -308,17 +317,18 @@ class Transformer(nn.Module):
         "An empty cache: for each block one of self-attention and one of cross-attention."
         return [(KVCache(), KVCache()) for _ in self.blocks]
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #3dc4fd82
+# %% ../../nbs/transformers/transformer_intro.ipynb #df5fb1d3
 def sinusoidal(
     T: int,  # number of positions
     dim: int,  # features, even
     offset: int = 0,  # the first position
     base: float = 10_000.,
     device: torch.device | str | None = None,
-) -> Tensor:  # (T, dim) float64
+    dtype: torch.dtype = torch.float32,
+) -> Tensor:  # (T, dim)
     "Positions as sines (even features) and cosines (odd features) of the angle t/base**(2i/dim) (Vaswani et al., 2017, Section 3.5)."
-    angle = _angles(T, dim, offset, base, device)
-    return torch.stack((angle.sin(), angle.cos()), -1).flatten(-2)
+    angle = _angles(T, dim, offset, base, device, dtype)
+    return torch.stack((angle.sin(), angle.cos()), -1).flatten(-2).to(dtype)
 
 class TokenEmbedding(nn.Module):
     "Vectors of tokens plus what says where they stand: (B, T) to (B, T, dim)."
@@ -339,11 +349,13 @@ class TokenEmbedding(nn.Module):
 
     def forward(self, tokens: Tensor, offset: int = 0) -> Tensor:
         if tokens.is_floating_point() or tokens.ndim != 2: raise ValueError(f'tokens must be whole numbers of shape (B, T), got {tokens.dtype} {tuple(tokens.shape)}')
-        x, end = self.table(tokens), offset+tokens.shape[1]
+        try: x = self.table(tokens)
+        except IndexError: raise ValueError(f'tokens must be from 0 to {self.table.num_embeddings-1}, got {tokens.min()} to {tokens.max()}') from None
+        end = offset+tokens.shape[1]
         if self.kind == 'learned':
             if end > len(self.position): raise ValueError(f'{end} positions are needed, but max_len is {len(self.position)}')
             x = x+self.position[offset:end]
-        if self.kind == 'sinusoidal': x = x*x.shape[-1]**.5+sinusoidal(tokens.shape[1], x.shape[-1], offset, device=x.device).to(x.dtype)
+        if self.kind == 'sinusoidal': x = x*x.shape[-1]**.5+sinusoidal(tokens.shape[1], x.shape[-1], offset, device=x.device, dtype=x.dtype)
         return self.drop(x)
 
 # %% ../../nbs/transformers/transformer_intro.ipynb #76c4dbc3
@@ -486,7 +498,7 @@ class EncoderDecoder(nn.Module):
             begin = source.new_full((len(source), 1), start)
             return _extend(step, begin, n, stop, temperature=temperature, top_k=top_k, generator=generator)
 
-# %% ../../nbs/transformers/transformer_intro.ipynb #a9ef124e
+# %% ../../nbs/transformers/transformer_intro.ipynb #b78442e7
 def patches(
     images: Tensor,  # (B, C, H, W)
     size: int,  # side of a patch; H and W must be multiples of it
@@ -502,7 +514,7 @@ class VisionTransformer(nn.Module):
 
     def __init__(
         self,
-        image_size: tuple[int, int],  # H and W
+        image_size: int | tuple[int, int],  # H and W; a number for squares
         patch: int,  # side of a patch
         channels: int,
         classes: int,
@@ -515,7 +527,8 @@ class VisionTransformer(nn.Module):
         **options,  # of `Transformer`
     ):
         super().__init__()
-        n = patches(torch.empty(1, channels, *image_size, device='meta'), patch).shape[1]
+        sides = (image_size, image_size) if isinstance(image_size, int) else tuple(image_size)
+        n = patches(torch.empty(1, channels, *sides, device='meta'), patch).shape[1]
         self.patch, self.embed, self.drop = patch, nn.Linear(channels*patch*patch, dim), nn.Dropout(dropout)
         self.first = nn.Parameter(torch.randn(dim)*dim**-.5)
         self.register_parameter('position', nn.Parameter(torch.randn(1+n, dim)*dim**-.5) if positions else None)
