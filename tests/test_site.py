@@ -132,7 +132,7 @@ def test_scoreboard(page):
     page.click('table.scoreboard th:first-child'); down = page.locator('tr.claim-row td:first-child').all_inner_texts()
     assert up == sorted(up, key=str.lower) and down == sorted(down, key=str.lower, reverse=True)
     href = rows.first.locator('td:nth-child(2) a').get_attribute('href'); page.goto('/'+href, wait_until='networkidle')
-    assert page.locator('#'+href.split('#')[1]).is_visible()
+    page.locator('#'+href.split('#')[1]).wait_for(state='visible')
 
 
 def test_dark_mode(page):
