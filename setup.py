@@ -11,7 +11,7 @@ HERE = Path(__file__).resolve().parent
 config = ConfigParser(delimiters=['='])
 config.read(HERE/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
-extras = {name: cfg[f'{name}_requirements'].split() for name in ('data', 'rdata', 'peers', 'distributed')}
+extras = {name: cfg[f'{name}_requirements'].split() for name in ('data', 'rdata', 'peers', 'distributed', 'models', 'rl')}
 extras['all'] = sorted({r for needs in extras.values() for r in needs})
 extras['dev'] = cfg['dev_requirements'].split()+extras['all']
 

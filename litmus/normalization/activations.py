@@ -164,7 +164,7 @@ def _sinc(z, cut=1e-3):
     u = torch.where(small, 1., z)
     return torch.where(small, 1-z*z/6+z**4/120, u.sin()/u)
 
-# %% ../../nbs/normalization/activations.ipynb #50d77c8a
+# %% ../../nbs/normalization/activations.ipynb #56a97319
 def _function(fn: str | Callable, params: dict) -> Callable:
     "A function of a tensor from a name or a function, with parameters filled in."
     if not isinstance(fn, str): return functools.partial(fn, **params) if params else fn
@@ -180,6 +180,7 @@ def derivative(
 ) -> Tensor:  # shape and dtype of x
     "The derivative at each entry of x. `ValueError` for an unknown name or parameter, or an order below 1."
     if order < 1: raise ValueError(f'order must be at least 1, got {order}')
+    if not x.is_floating_point(): raise TypeError(f'x must be floating point, got {x.dtype}')
     f = _function(fn, params)
     with torch.enable_grad():
         x = x.detach().requires_grad_()

@@ -1,0 +1,31 @@
+# Generated from the notebooks by `make export`: do not edit.
+from litmus.core.lazy import attach
+
+__getattr__, __dir__, __all__ = attach(__name__, {
+    'AffineQuantizer': 'quantization',
+    'CALIBRATIONS': 'quantization',
+    'Footprint': 'quantization',
+    'GRANULARITIES': 'quantization',
+    'KMeansQuantizer': 'quantization',
+    'LayerSensitivity': 'quantization',
+    'QATLinear': 'quantization',
+    'QuantEmbedding': 'quantization',
+    'QuantLinear': 'quantization',
+    'SentenceEncoder': 'quantization',
+    'convert': 'quantization',
+    'dyadic': 'quantization',
+    'fake_quant_ste': 'quantization',
+    'footprint': 'quantization',
+    'hessian_sensitivity': 'quantization',
+    'int_matmul': 'quantization',
+    'integer_range': 'quantization',
+    'minilm': 'quantization',
+    'mixed_precision': 'quantization',
+    'pack_bits': 'quantization',
+    'prepare_qat': 'quantization',
+    'quantization': 'quantization',
+    'quantize_model': 'quantization',
+    'record_inputs': 'quantization',
+    'requantize': 'quantization',
+    'unpack_bits': 'quantization',
+})
