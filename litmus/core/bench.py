@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 # %% auto #0
-__all__ = ['compare_times', 'peak_memory']
+__all__ = ['compare_times', 'peak_memory', 'saved_bytes']
 
 # %% ../../nbs/core/bench.ipynb #140759ee
 def compare_times(
@@ -66,3 +66,12 @@ def peak_memory(f: Callable[[], object], device: str = 'cpu') -> int:
     for e in sorted(prof.profiler.kineto_results.events(), key=lambda e: e.start_ns()):
         if e.name() == '[memory]': held += e.nbytes(); peak = max(peak, held)
     return peak
+
+# %% ../../nbs/core/bench.ipynb #d1e2721a
+def saved_bytes(f: Callable[[], object]) -> int:
+    "Bytes of all tensors that a forward pass keeps for the backward pass, each storage counted once; weights are among them."
+    import torch
+    storages = {}
+    def pack(t): storages[t.untyped_storage().data_ptr()] = t; return t  # holding t, so that no address is used twice
+    with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t): f()
+    return sum(t.untyped_storage().nbytes() for t in storages.values())

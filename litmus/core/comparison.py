@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 # %% auto #0
-__all__ = ['Method', 'Task', 'trained_score', 'compare_methods', 'Outcome', 'Comparison']
+__all__ = ['Method', 'Task', 'trained_score', 'conv_net', 'compare_methods', 'Outcome', 'Comparison']
 
 # %% ../../nbs/core/comparison.ipynb #5224b308
 @dataclass(frozen=True)
@@ -68,6 +68,15 @@ def trained_score(
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     log = fit(net, optimizer, loss_fn, data, steps=steps, batch_size=batch_size, seed=seed, scheduler=schedule, progress=False)
     return math.nan if log.diverged else float(score(net))
+
+# %% ../../nbs/core/comparison.ipynb #dbe0e09a
+def conv_net(
+    width: int = 8,  # channels of the first convolution; the second has twice, the third four times as many
+    classes: int = 10,
+) -> nn.Sequential:  # gray pictures (N, 1, H, W) to scores (N, classes)
+    "Three convolutions with stride 2, each with batch norm and ReLU, the mean over positions and a linear layer."
+    layers = [m for i, o in ((1, width), (width, 2*width), (2*width, 4*width)) for m in (nn.Conv2d(i, o, 3, stride=2, padding=1, bias=False), nn.BatchNorm2d(o), nn.ReLU())]
+    return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(4*width, classes))
 
 # %% ../../nbs/core/comparison.ipynb #a9b06591
 def compare_methods(

@@ -67,7 +67,7 @@ def check_device(name: str) -> str:
         raise ValueError(f'device {name!r} is not usable here: {str(e).splitlines()[0]}') from None
     return name
 
-# %% ../../nbs/core/profile.ipynb #1b9eddde
+# %% ../../nbs/core/profile.ipynb #dbdb8d20
 def begin(profile: Profile | None = None) -> Profile:
     "Reset seeds, default dtype and device, gradient mode and plot style, and return the profile of this run."
     import torch
@@ -79,6 +79,6 @@ def begin(profile: Profile | None = None) -> Profile:
     torch.set_default_device(None)
     torch.set_grad_enabled(True)
     torch.autograd.set_detect_anomaly(False)
-    torch.use_deterministic_algorithms(False)
+    if torch.are_deterministic_algorithms_enabled(): torch.use_deterministic_algorithms(False)  # setting it loads the compiler
     house_style()
     return profile

@@ -2,6 +2,8 @@
 from litmus.core.lazy import attach
 
 __getattr__, __dir__, __all__ = attach(__name__, {
+    'EncouragingLoss': 'encouraging_loss',
+    'FocalLoss': 'encouraging_loss',
     'SigLIPLoss': 'siglip',
     'SphericalLoss': 'z_loss',
     'SphericalOutput': 'z_loss',
@@ -13,9 +15,14 @@ __getattr__, __dir__, __all__ = attach(__name__, {
     'Triplets': 'triplet_network',
     'ZLoss': 'z_loss',
     'batch_loss': 'triplet_network',
+    'bonus': 'encouraging_loss',
     'chunked_siglip_loss': 'siglip',
     'clip_softmax_loss': 'siglip',
     'contrastive_loss': 'triplet_network',
+    'encouraging_loss': 'encouraging_loss',
+    'flip_labels': 'encouraging_loss',
+    'gradient_share': 'encouraging_loss',
+    'long_tailed': 'encouraging_loss',
     'retrieval_accuracy': 'siglip',
     'ring_siglip_loss': 'siglip',
     'sample_triplets': 'triplet_network',
