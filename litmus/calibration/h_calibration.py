@@ -233,7 +233,7 @@ def _descend(map_: nn.Module, loss: Callable, z: Tensor, c: Tensor, lr: float, s
         curve.append(now.item())
     return curve
 
-# %% ../../nbs/calibration/h_calibration.ipynb #d9bb8aaa
+# %% ../../nbs/calibration/h_calibration.ipynb #41a31ef3
 @patch
 def fit(
     self: HCalibrator,
@@ -246,6 +246,8 @@ def fit(
     for name, allowed in (('objective', ('h', 'nll')), ('inputs', ('logits', 'probabilities'))):
         if getattr(self, name) not in allowed: raise ValueError(f'{name} must be one of {allowed}, got {getattr(self, name)!r}')
     if not isinstance(self.mapping, nn.Module) and self.mapping not in _maps: raise ValueError(f'mapping must be one of {tuple(_maps)} or a module, got {self.mapping!r}')
+    if not isinstance(self.steps, (int, np.integer)) or self.steps < 0: raise ValueError(f'steps must be a whole number, at least 0; got {self.steps!r}')
+    if not isinstance(self.lr, (int, float)) or not 0 < self.lr < math.inf: raise ValueError(f'lr must be a finite number > 0, got {self.lr!r}')
     z = _scores(self, X)
     self.classes_, column = _columns(self, y, z.shape[1])
     c, h = torch.from_numpy(column), HCalibrationLoss(self.window, self.epsilon, self.n_clusters, self.leave_one_class_out, 1.)
