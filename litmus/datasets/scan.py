@@ -80,7 +80,7 @@ def interpret(
         return ' '.join(_meaning(words))
     except ValueError as e: raise ValueError(f'{command!r} is no command of SCAN: {e}') from None
 
-# %% ../../nbs/datasets/scan.ipynb #145facb2
+# %% ../../nbs/datasets/scan.ipynb #5da78bab
 class Example(NamedTuple):
     "A command and its actions, both as words with a space between."
     command: str
@@ -90,6 +90,11 @@ class Example(NamedTuple):
     def line(self) -> str:
         "The form of the released files."
         return f'IN: {self.command} OUT: {self.actions}'
+
+@lru_cache(maxsize=2**15)
+def _example(command: str) -> Example:
+    "A command with its meaning, one and the same object in all splits."
+    return Example(command, interpret(command))
 
 def _has(command: str, *phrases: str) -> bool:
     "Whether one of the phrases stands in the command, as whole words."
@@ -138,7 +143,7 @@ def _fewshot(commands: list[str], num: int = 1, seed: int = 0) -> tuple[list[str
     (none, test), (one, _) = _filler(commands, 0), _filler(commands, 1)
     return none+_draw([c for c in one if _has(c, 'look around right')], num, seed, 'num')[0], test
 
-# %% ../../nbs/datasets/scan.ipynb #5270a0ea
+# %% ../../nbs/datasets/scan.ipynb #90690375
 _kinds: dict[str, Callable] = {'simple': _simple, 'length': _length, 'addprim_jump': _addprim, 'addprim_turn_left': _addprim,
                                'template': _template, 'filler': _filler, 'fewshot': _fewshot}
 
@@ -153,7 +158,7 @@ def scan_split(
     if wrong := [o for o in options if o not in allowed]: raise TypeError(f'kind {kind!r} takes the options {allowed}, got {wrong}')
     if kind.startswith('addprim'): options['primitive'] = kind.removeprefix('addprim_').replace('_', ' ')
     split = _kinds[kind](scan_commands() if commands is None else list(commands), **options)
-    return tuple([Example(c, interpret(c)) for c in part] for part in split)
+    return tuple(list(map(_example, part)) for part in split)
 
 # %% ../../nbs/datasets/scan.ipynb #4a6f293c
 def read_scan(
