@@ -136,7 +136,7 @@ def forward(
 @patch
 def extra_repr(self: HCalibrationLoss) -> str: return f'window={self.window}, epsilon={self.epsilon}, n_clusters={self.n_clusters}, leave_one_class_out={self.leave_one_class_out}, scale={self.scale}, ends={self.ends!r}'
 
-# %% ../../nbs/calibration/h_calibration.ipynb #859043cf
+# %% ../../nbs/calibration/h_calibration.ipynb #f5f774b5
 class TemperatureEnsemble(nn.Module):
     "Mean of softmax(b * logits) over several inverse temperatures b, with weights (official code, models/tsensemble_linear.py)."
 
@@ -149,7 +149,8 @@ class TemperatureEnsemble(nn.Module):
 
     def forward(self, logits: Tensor) -> Tensor:  # (N, K) -> probabilities (N, K)
         x = logits.log_softmax(-1)[..., None]*self.log_inverse.exp()                      # (N, K, n)
-        return (x.softmax(-2)*self.weight.softmax(0)).sum(-1)
+        p = (x.softmax(-2)*self.weight.softmax(0)).sum(-1)
+        return p/p.sum(-1, keepdim=True)                                                  # rounding could lift a sure class above 1
 
 class PiecewiseLinearMap(nn.Module):
     "Softmax of one increasing, piecewise linear function of the log-probabilities; equal segments from 0 down to -100, the last one goes on."

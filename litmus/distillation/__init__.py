@@ -1,0 +1,32 @@
+# Generated from the notebooks by `make export`: do not edit.
+from litmus.core.lazy import attach
+
+__getattr__, __dir__, __all__ = attach(__name__, {
+    'BagOfWords': 'knowledge_distillation',
+    'DistillTask': 'knowledge_distillation',
+    'Distiller': 'knowledge_distillation',
+    'KDLoss': 'knowledge_distillation',
+    'Rows': 'knowledge_distillation',
+    'Specialist': 'knowledge_distillation',
+    'SpecialistEnsemble': 'knowledge_distillation',
+    'StudentTable': 'knowledge_distillation',
+    'Students': 'knowledge_distillation',
+    'best_shift': 'knowledge_distillation',
+    'bible_parts': 'knowledge_distillation',
+    'bible_task': 'knowledge_distillation',
+    'compare_students': 'knowledge_distillation',
+    'confusable_clusters': 'knowledge_distillation',
+    'distillation_loss': 'knowledge_distillation',
+    'ensemble_logits': 'knowledge_distillation',
+    'fashion_task': 'knowledge_distillation',
+    'full_distribution': 'knowledge_distillation',
+    'knowledge_distillation': 'knowledge_distillation',
+    'labels_only': 'knowledge_distillation',
+    'make_specialist': 'knowledge_distillation',
+    'small_cnn': 'knowledge_distillation',
+    'small_mlp': 'knowledge_distillation',
+    'specialist_rows': 'knowledge_distillation',
+    'teacher_logits': 'knowledge_distillation',
+    'train_students': 'knowledge_distillation',
+    'word_ids': 'knowledge_distillation',
+})
