@@ -100,11 +100,20 @@ def _figures() -> list[dict]:
     plt.close('all')
     return shown
 
-# %% ../../nbs/core/runner.ipynb #ad26644e
+# %% ../../nbs/core/runner.ipynb #179f6a89
+def _forget_main() -> None:
+    "Drop what torch's compiler keeps of an earlier notebook's `__main__`: compiled code, the module in a cache of imports, and a reference in each module whose code it compiled."
+    if 'torch._dynamo.symbolic_convert' not in sys.modules: return
+    sys.modules['torch._dynamo'].reset()
+    if cached := getattr(sys.modules['torch._dynamo.symbolic_convert'], '_import_module', None): getattr(cached, 'cache_clear', lambda: None)()
+    for module in list(sys.modules.values()):
+        if isinstance(module, types.ModuleType): vars(module).pop('__import___main__', None)
+
 def execute(source: str | Path, target: str | Path, report: Callable[..., None]) -> bool:
     "Run a notebook's cells in order, writing it with outputs to `target` after each; False when a cell raised."
     os.environ.setdefault('MPLBACKEND', 'agg')
     nb = json.loads(Path(source).read_text(encoding='utf-8'))
+    _forget_main()
     sys.modules['__main__'] = main = types.ModuleType('__main__')
     heading, n, code = '', 0, [c for c in nb['cells'] if c['cell_type'] == 'code' and ''.join(c['source']).strip()]
     for cell in nb['cells']:
