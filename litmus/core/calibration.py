@@ -164,7 +164,7 @@ class _Histogram(ClassifierMixin, BaseEstimator):
     def _bin(self, p): return np.stack([np.searchsorted(e, v, side='right') for e, v in zip(self.edges_.T, p.T)], 1)
     def predict_proba(self, X): q = np.take_along_axis(self.share_, self._bin(np.exp(X)), 0)+1e-6; return q/q.sum(1, keepdims=True)
 
-# %% ../../nbs/core/calibration.ipynb #c0b4cd73
+# %% ../../nbs/core/calibration.ipynb #50d79fd7
 def _searched(method: str) -> BaseEstimator:
     "The two recalibrators that have a setting, and the values to choose from."
     from sklearn.linear_model import LogisticRegression
@@ -184,7 +184,9 @@ def recalibrated(
     from sklearn.calibration import CalibratedClassifierCV
     from sklearn.frozen import FrozenEstimator
     if method not in recalibrators: raise ValueError(f'method must be one of {", ".join(recalibrators)}; got {method!r}')
+    if not np.isfinite(scores).all(): raise ValueError(f'scores must be finite, got {np.sum(~np.isfinite(scores))} values that are not')
     X, y = _log_probs(scores), np.asarray(labels)
+    _checked(np.exp(X), y)
     if method in recalibrators[:3]: fitted = CalibratedClassifierCV(FrozenEstimator(_Scores().fit(X, y)), method=method)
     elif (counts := np.bincount(y, minlength=X.shape[1])).min() >= 3: fitted = _searched(method)
     else: raise ValueError(f'labels must hold each class at least three times for {method!r}; got {counts.tolist()} of classes 0 to {len(counts)-1}')
