@@ -488,13 +488,14 @@ class StudentTable:
                          'gap closed': d.estimate/(top-first.mean()), 'settings': setting, 'end of grid': ', '.join(self.edges[name])})
         return pd.DataFrame(rows).set_index('arm').round(3)
 
-# %% ../../nbs/distillation/knowledge_distillation.ipynb #74f45c60
+# %% ../../nbs/distillation/knowledge_distillation.ipynb #9bf2f85e
 def compare_students(
     task: DistillTask,
     arms: dict[str, Callable[..., Callable]],  # name -> function of its settings that gives a loss; the first is the reference
     grids: dict[str, dict[str, list]],  # name -> setting -> values; `lr` and `weight_decay` go to the optimizer; equally many configurations each
     tune_seeds: Iterable[int], seeds: Iterable[int],  # for the choice, and for the test: no seed in both
     fixed: dict[str, dict] | None = None,  # name -> settings, found before: nothing is tuned
+    beyond: dict[tuple[str, float], list] | None = None,  # (setting, value at an end of its grid) -> further values, tried in turn while they are better on validation rows
     **options: object,  # of `train_students`: steps, batch_size, make, ...
 ) -> StudentTable:
     "Tune each arm on validation rows with the same budget, then test with new seeds."
@@ -507,19 +508,31 @@ def compare_students(
         return train_students(task, arms[name](**own), seeds, **{k: v for k, v in config.items() if k not in own}, part=part, **options).accuracy
     settings, edges = {}, {name: [] for name in arms}
     for name in arms:
-        settings[name], edges[name] = (fixed[name], []) if fixed is not None else _choose(lambda c: run(name, c, tune_seeds, 'valid'), grids[name], len(tune_seeds))
+        settings[name], edges[name] = (fixed[name], []) if fixed is not None else _choose(lambda c: run(name, c, tune_seeds, 'valid'), grids[name], len(tune_seeds), beyond or {})
     return StudentTable(task, {name: run(name, settings[name], seeds, 'test') for name in arms}, settings, edges)
 
-# %% ../../nbs/distillation/knowledge_distillation.ipynb #4dffb6e1
-def _choose(scores: Callable[[dict], np.ndarray], grid: dict[str, list], n: int) -> tuple[dict, list[str]]:
+# %% ../../nbs/distillation/knowledge_distillation.ipynb #8e88307d
+def _choose(scores: Callable[[dict], np.ndarray], grid: dict[str, list], n: int, beyond: dict[tuple[str, float], list]) -> tuple[dict, list[str]]:
     "Best configuration of a grid and what lies at its ends; `scores` gives all seeds of a configuration at once."
     import warnings
     known = {}
-    def one(config, i):
+    def seeds_of(config):
         key = tuple(sorted(config.items()))
         if key not in known: known[key] = scores(config)
-        return known[key][i]
+        return known[key]
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='the best .* lie at an end of the grid')  # the table says so
-        found = tune(one, grid, range(n))
-    return found.best, [k for k in found.edges if len(set(grid[k])) > 2]  # of two values one is always at an end
+        found = tune(lambda config, i: seeds_of(config)[i], grid, range(n))
+    edges = [k for k in found.edges if len(set(grid[k])) > 2]  # of two values one is always at an end
+    return _walk_on(lambda config: seeds_of(config).mean(), found.best, edges, {k: beyond.get((k, v), []) for k, v in found.best.items() if v in (grid[k][0], grid[k][-1])})
+
+def _walk_on(score: Callable[[dict], float], best: dict, edges: list[str], further: dict[str, list]) -> tuple[dict, list[str]]:
+    "Leave the grid where that is better: one setting after the other, value by value; and which settings are at an end still."
+    for k, values in further.items():
+        if not values: continue
+        edges = [e for e in edges if e != k]
+        for v in values:
+            if score({**best, k: v}) <= score(best): break
+            best = {**best, k: v}
+        else: edges = [*edges, k]
+    return best, edges
