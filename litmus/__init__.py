@@ -3,4 +3,4 @@ __version__ = "0.1.0"
 
 from litmus.core.lazy import attach
 
-__getattr__, __dir__, __all__ = attach(__name__, {'backprop_free': 'backprop_free', 'calibration': 'calibration', 'compression': 'compression', 'continual': 'continual', 'datasets': 'datasets', 'distillation': 'distillation', 'dynamics': 'dynamics', 'llm': 'llm', 'losses': 'losses', 'normalization': 'normalization', 'optimizers': 'optimizers', 'transformers': 'transformers', 'unlearning': 'unlearning', 'core': 'core'})
+__getattr__, __dir__, __all__ = attach(__name__, {'backprop_free': 'backprop_free', 'calibration': 'calibration', 'compression': 'compression', 'continual': 'continual', 'datasets': 'datasets', 'distillation': 'distillation', 'dynamics': 'dynamics', 'llm': 'llm', 'losses': 'losses', 'normalization': 'normalization', 'optimizers': 'optimizers', 'sequence': 'sequence', 'transformers': 'transformers', 'unlearning': 'unlearning', 'core': 'core'})
