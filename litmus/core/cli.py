@@ -132,12 +132,13 @@ def _show_result(p, done, profile: str) -> None:
     if done.error: console.print(f'[red]The notebook did not finish:[/] {escape(done.error)}', soft_wrap=True)
     if report.exists(): console.print(f'Report: {report}', soft_wrap=True, highlight=False)
 
-# %% ../../nbs/core/cli.ipynb #73df84ac
+# %% ../../nbs/core/cli.ipynb #8950bdc6
 @app.command()
 def verify(
     slugs: Optional[list[str]] = typer.Argument(None, help='Papers; all when none is named.'),
     full: bool = _FULL, device: str = _DEVICE, seeds: Optional[int] = _SEEDS, out: Path = _OUT,
     workers: int = typer.Option(1, min=1, help='Notebooks at a time.'),
+    ray: Optional[str] = typer.Option(None, metavar='ADDRESS', help='Run on a Ray cluster instead: host:port of its head, auto on one of its machines, or local to start one here. It takes as many notebooks at a time as it has room for.'),
     time_limit: float = typer.Option(None, help='Minutes for each notebook; 5 in the fast profile, 60 in the full one.'),
     fresh: bool = typer.Option(False, '--fresh', help='Also run what is up to date.'),
     store: bool = typer.Option(False, '--store', help='In a checkout: keep ledgers, and in the full profile outputs, beside the notebooks.'),
@@ -145,16 +146,18 @@ def verify(
     "Run many papers' notebooks; exit code 1 where a pinned verdict flipped or a notebook failed."
     with _plain_errors():
         from litmus.core import runner
+        from litmus.core.cluster import ray_cluster
         from litmus.core.papers import in_checkout, paper, papers
         from litmus.core.profile import check_device
         if store and not in_checkout(): raise ValueError('--store needs a checkout; the installed package is not written to')
         if store and (seeds or device != 'cpu'): raise ValueError('--store keeps the profile\'s own seeds on the CPU; leave --seeds and --device out')
         todo, name, limit = [paper(s) for s in slugs] if slugs else papers(), 'full' if full else 'fast', 60*(time_limit or (60 if full else 5))
-        check_device(device)
+        if not ray: check_device(device)  # a cluster may have what this machine lacks
+        if ray: workers = len(todo)  # threads that wait
         with Progress(TextColumn('{task.description}'), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console) as bar:
             task = bar.add_task('verify', total=len(todo))
             def on_done(v): bar.advance(task); bar.console.print(_line(v), soft_wrap=True, highlight=False)
-            results = runner.verify(todo, out, name, device, seeds, workers, limit, fresh, on_done)
+            with ray_cluster(ray) if ray else contextlib.nullcontext(()) as engine: results = runner.verify(todo, out, name, device, seeds, workers, limit, fresh, on_done, *engine)
         if store:
             for p, v in zip(todo, results):
                 if v.ok: runner.store(p, v.outcome, name)

@@ -30,8 +30,8 @@ from .claims import code_hash, read_ledger, write_ledger
 from .papers import Paper, need_extras
 
 # %% auto #0
-__all__ = ['run_cell', 'mime_bundle', 'small_png', 'execute', 'Outcome', 'run_notebook', 'Verified', 'up_to_date', 'verify',
-           'store']
+__all__ = ['run_cell', 'mime_bundle', 'small_png', 'execute', 'Outcome', 'run_notebook', 'stop_running', 'Verified', 'up_to_date',
+           'verify', 'store']
 
 # %% ../../nbs/core/runner.ipynb #56c4b7b2
 def run_cell(source: str, namespace: dict, name: str = '<cell>') -> list[dict]:
@@ -183,7 +183,7 @@ def run_notebook(
     elif child.returncode and not error: error = f'the process ended with code {child.returncode}{at}: {"".join(noise)[-400:].strip()}'
     return Outcome(slug or source.stem, target, ledger, time.perf_counter()-start, error)
 
-# %% ../../nbs/core/runner.ipynb #d3fadeef
+# %% ../../nbs/core/runner.ipynb #9921eb69
 def _writable(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -211,7 +211,11 @@ def _ended_with(child: subprocess.Popen, limit: float | None):
 def _kill(child: subprocess.Popen) -> None:
     with contextlib.suppress(ProcessLookupError): os.killpg(child.pid, signal.SIGKILL)
 
-# %% ../../nbs/core/runner.ipynb #b45d695b
+def stop_running() -> None:
+    "End the notebooks that run now."
+    for child in list(_running): _kill(child)
+
+# %% ../../nbs/core/runner.ipynb #fc74a655
 @dataclass(frozen=True)
 class Verified:
     "One paper of a verification: how its run ended and which verdicts flipped."
@@ -239,17 +243,19 @@ def verify(
     time_limit: float | None = None,  # seconds for each notebook
     fresh: bool = False,  # run again what is up to date
     on_done: Callable[[Verified], None] = lambda v: None,
+    run: Callable[..., Outcome] = run_notebook,  # another engine: what a [Ray cluster](cluster.ipynb) yields
+    stop: Callable[[], object] = stop_running,  # ends what `run` has begun
 ) -> list[Verified]:
     "Run the notebooks of many papers; each result is kept as it comes, and what is up to date is not run again."
     if workers < 1: raise ValueError(f'workers must be at least 1, got {workers}')
-    out, threads = _writable(Path(out)), max(1, (os.cpu_count() or 1)//workers)
+    out, threads = _writable(Path(out)), max(1, (os.cpu_count() or 1)//workers) if run is run_notebook else 1
     def one(p: Paper) -> Verified:
         folder = out/p.chapter/p.name
         target = folder/f'{profile}.ipynb'
         try:
             need_extras(p)
             if not fresh and target.exists() and up_to_date(p, folder/'ledger.json', profile, device, n_seeds): done, reused = Outcome(p.slug, target, folder/'ledger.json', 0.), True
-            else: done, reused = run_notebook(p.path, folder, p.slug, profile, device, n_seeds, time_limit, threads), False
+            else: done, reused = run(p.path, folder, p.slug, profile, device, n_seeds, time_limit, threads), False
             found = read_ledger(done.ledger).get(profile, {}).get('claims', []) if done.ledger.exists() else []
         except (ImportError, ValueError, OSError) as e: done, found, reused = Outcome(p.slug, target, folder/'ledger.json', 0., str(e)), [], False
         result = Verified(done, found, reused); on_done(result)
@@ -258,7 +264,7 @@ def verify(
     try: return list(pool.map(one, todo))
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
-        for child in list(_running): _kill(child)  # an interruption leaves no process behind
+        stop()  # an interruption leaves no process behind
         raise
     finally: pool.shutdown()
 
