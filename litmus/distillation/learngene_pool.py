@@ -226,7 +226,7 @@ def pool_of(pupils: Sequence[Pupil]) -> LearngenePool:
 
 def _fit(model: nn.Module, data: tuple, steps: int, lr: float, batch_size: int, seed: int) -> Log:
     "Train a model that returns its own loss."
-    opt = torch.optim.AdamW(model.parameters(), lr=lr, fused=True)
+    opt = torch.optim.AdamW(model.parameters(), lr=lr)
     rate = torch.optim.lr_scheduler.CosineAnnealingLR(opt, steps)
     return fit(model, opt, None, data, steps=steps, batch_size=batch_size, scheduler=rate, seed=seed, progress=False)
 
