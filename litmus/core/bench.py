@@ -171,10 +171,11 @@ def bench_lines(records: Sequence[dict]) -> pd.DataFrame:
                           'limit': ours[-1]['ms']/r['limit_ms'][-1] if r['limit_ms'] else float('nan'), 'note': r['note']})
     return pd.DataFrame(lines)
 
-# %% ../../nbs/core/bench.ipynb #64d144bc
+# %% ../../nbs/core/bench.ipynb #6340895d
 def bench_table(records: Sequence[dict]) -> Html:
     "The lines for a page."
     from litmus.core.site import Html
+    if not records: return Html('<p>Nothing has been measured yet.</p>')
     lines, shown = bench_lines(records), lambda form: lambda v: '' if v != v else form(v)
     number = shown('{:.2g}'.format)
     cells = {'export': lines['export'], 'work': lines['work'], 'against': lines['peer'], 'time': lines['time'].map(_mark), 'memory': lines['memory'].map(shown(_mark)), 'compiled': lines['compiled'].map(number), 'growth': lines['growth'].map(number),
