@@ -1,8 +1,10 @@
 """What runs over several processes and machines gives what one process gives."""
 import json
+from collections.abc import Callable
 
 import pytest
 from conftest import python
+from filelock import FileLock
 
 SEARCH = """
 from litmus.backprop_free.deep_ga import DeepGA, GymFitness, MLP, workers
@@ -39,23 +41,29 @@ print(json.dumps({'ok': [v.outcome.ok for v in done], 'claims': [[c['verdict'] f
 """
 
 
-def in_ray(script: str, *args: object) -> str:
-    "Output of a script that starts Ray, which gives up after some seconds when a busy machine starts it too slowly."
+@pytest.fixture
+def in_ray(tmp_path_factory, worker_id) -> Callable[..., str]:
+    "Output of a script that starts Ray, one at a time. Ray gives up after some seconds when a busy machine starts it too slowly, so it has three attempts."
     pytest.importorskip('ray')
-    for _ in range(3):
-        done = python(script, *args, timeout=250)
-        if 'timed out during startup' not in done.stderr: break
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+    base = tmp_path_factory.getbasetemp()
+
+    def run(script: str, *args: object) -> str:
+        with FileLock((base if worker_id == 'master' else base.parent)/'ray.lock'):
+            for _ in range(3):
+                done = python(script, *args, timeout=250)
+                if 'timed out during startup' not in done.stderr: break
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+    return run
 
 
-def test_ray_equals_serial():
+def test_ray_equals_serial(in_ray):
     "A search whose population is evaluated by local Ray has the history of one that is evaluated here, and Ray is shut down after it."
     pytest.importorskip('gymnasium')
     assert in_ray(SEARCH) == '3 False\n'
 
 
-def test_verify_survives_the_loss_of_a_worker(tmp_path):
+def test_verify_survives_the_loss_of_a_worker(in_ray, tmp_path):
     "All results arrive once: of a notebook whose worker is killed on the way, too, and none of its processes is left."
     found = json.loads(in_ray(VERIFY, tmp_path).splitlines()[-1])
     assert found['ok'] == [True, True, False] and found['claims'] == [['reproduced'], ['reproduced'], []]
