@@ -163,8 +163,13 @@ class FixedVocabulary(PointerNetwork):
         blend = super().scores(e, d)[..., 1:].softmax(2) @ e[:, 1:]            # (B, T, d), eq. (2)
         return self.out(torch.cat([d, blend], 2))[..., :n+1]
 
-# %% ../../nbs/sequence/pointer_network.ipynb #a08e0f89
+# %% ../../nbs/sequence/pointer_network.ipynb #9497212b
 def _cross(a: Tensor, b: Tensor) -> Tensor: return a[..., 0]*b[..., 1]-a[..., 1]*b[..., 0]
+
+def _points(x: Tensor, least: int = 1) -> None:
+    "Refuse what is not points in the plane, or too few."
+    check_shape('x', x, 'B', 'n', 2)
+    if x.shape[1] < least: raise ValueError(f'x must hold at least {least} points, got {x.shape[1]}')
 
 def random_points(n: int, batch: int, seed: int) -> Tensor:
     "Points in the unit square, (batch, n, 2) float32. ValueError for fewer than 3."
@@ -175,6 +180,7 @@ def convex_hull(
     x: Tensor,  # (B, n, 2), no three on a line
 ) -> Tensor:  # (B, n+1) int64, then zeros
     "Numbers of the hull's corners, counter-clockwise from the lowest; O(n^3) tensor operations, no loop over samples."
+    _points(x, 3)
     x, n = x.double(), x.shape[1]
     s, same = x[:, None]-x[:, :, None], torch.eye(n, dtype=torch.bool, device=x.device)     # s[:, i, j] = x_j - x_i
     left = _cross(s[:, :, :, None], s[:, :, None]) > 0                          # (B, i, j, k): k is left of i -> j
@@ -191,11 +197,12 @@ def make_convex_hull(n: int, batch: int, seed: int) -> tuple[Tensor, Tensor]:
     "Random points (batch, n, 2) and their hulls (batch, n+1)."
     return (x := random_points(n, batch, seed)), convex_hull(x)
 
-# %% ../../nbs/sequence/pointer_network.ipynb #a59a238b
+# %% ../../nbs/sequence/pointer_network.ipynb #06583c0d
 def delaunay(
     x: Tensor,  # (B, n, 2), no three on a line, no four on a circle
 ) -> Tensor:  # (B, 3(2n-5)+1) int64: triples, then zeros
     "Delaunay triangles as ordered triples (Vinyals et al., Section 3.2); O(n^4) tensor operations."
+    _points(x, 3)
     x, n = x.double(), x.shape[1]
     triples = torch.tensor(list(combinations(range(n), 3)), device=x.device)               # (M, 3)
     p = x[:, triples]                                                          # (B, M, 3, 2)
@@ -214,8 +221,10 @@ def make_delaunay(n: int, batch: int, seed: int) -> tuple[Tensor, Tensor]:
     "Random points (batch, n, 2) and their triangulations (batch, 3(2n-5)+1)."
     return (x := random_points(n, batch, seed)), delaunay(x)
 
-# %% ../../nbs/sequence/pointer_network.ipynb #fd25cd3f
-def _distances(x: Tensor) -> Tensor: return (x[:, None]-x[:, :, None]).double().norm(dim=-1)
+# %% ../../nbs/sequence/pointer_network.ipynb #8553fbf0
+def _distances(x: Tensor) -> Tensor:
+    _points(x)
+    return (x[:, None]-x[:, :, None]).double().norm(dim=-1)
 
 def _canonical(tour: Tensor) -> Tensor:
     "Tours (B, n) from city 1, in the direction that has the smaller neighbour next."
@@ -241,7 +250,7 @@ def held_karp(
         at, s = via[rows, s, at], s-2**at
     return _canonical(F.pad(torch.stack(tour, 1), (1, 0), value=1))
 
-# %% ../../nbs/sequence/pointer_network.ipynb #d9726c93
+# %% ../../nbs/sequence/pointer_network.ipynb #812a153b
 def nearest_neighbour(
     x: Tensor,  # (B, n, 2)
 ) -> Tensor:  # (B, n) int64
@@ -260,7 +269,7 @@ def two_opt(
     "Reverse the part of each tour that shortens it most, until none does."
     k, rows = torch.arange(x.shape[1], device=x.device), torch.arange(len(x), device=x.device)[:, None]
     while True:
-        D = _distances(_corners(x, tour))
+        D = _distances(_corners(x, tour, 'tour'))
         step = D.roll(-1, 2).diagonal(dim1=1, dim2=2)                           # (B, n), from each city to the next
         gain = (step[:, :, None]+step[:, None]-D-D.roll((-1, -1), (1, 2))).triu(1).flatten(1)
         gain, pick = gain.max(1)
@@ -269,8 +278,9 @@ def two_opt(
         turned = (i < k) & (k <= j) & (gain > 1e-9)[:, None]
         tour = tour[rows, torch.where(turned, i+1+j-k, k)]
 
-def _corners(x: Tensor, y: Tensor) -> Tensor:
+def _corners(x: Tensor, y: Tensor, name: str = 'y') -> Tensor:
     "Points (B, T, 2) that an answer names; after its end, its first point again, so that the polygon is closed."
+    _points(x); check_shape(name, y, len(x), 'T')
     return x.gather(1, (torch.where(y > 0, y, y[:, :1])-1).clamp(min=0)[..., None].expand(-1, -1, x.shape[2]))
 
 def tour_length(
@@ -278,7 +288,7 @@ def tour_length(
     tour: Tensor,  # (B, T) int64
 ) -> Tensor:  # (B,)
     "Length of the closed tours."
-    p = _corners(x, tour)
+    p = _corners(x, tour, 'tour')
     return (p-p.roll(-1, 1)).norm(dim=2).sum(1)
 
 def make_tsp(n: int, batch: int, seed: int, solver: str = 'held_karp') -> tuple[Tensor, Tensor]:
