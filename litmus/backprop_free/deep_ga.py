@@ -43,7 +43,7 @@ def noise(
     for i in range(0, n, _BLOCK):
         part = out[i:i+_BLOCK]
         halves = bits.random_raw((len(part)+1)//2).astype('<u8', copy=False).view('<u2')  # four pieces of 16 bits in each
-        z = table[halves].reshape(-1, 2)[:len(part)]
+        z = table.take(halves, mode='wrap').reshape(-1, 2)[:len(part)]  # no bounds to check
         np.multiply(z[:, 0]+z[:, 1], np.float32(.5**.5), out=part)
     return out
 
@@ -265,7 +265,9 @@ def _work(task: tuple) -> Episodes:
     cache, built = _cache_of(init_fn), {}
     for m in members:
         if id(m) not in built: built[id(m)] = m.build(init_fn, cache)
-    episodes = Episodes(*fitness_fn(np.stack([built[id(m)] for m in members]), seeds))
+    found = fitness_fn(np.stack([built[id(m)] for m in members]), seeds)
+    if not isinstance(found, tuple) or len(found) not in (2, 3): raise TypeError(f'fitness_fn must give Episodes(returns, frames), got {type(found).__name__}')
+    episodes = Episodes(*found)
     for name, value in zip(('returns', 'frames'), episodes):
         if np.shape(value) != (len(members),): raise ValueError(f'fitness_fn must give {name} of shape ({len(members)},), got {np.shape(value)}')
     if not np.isfinite(episodes.returns).all(): raise ValueError('fitness_fn gave a return that is NaN or infinite; say what such an episode counts')
@@ -475,7 +477,8 @@ def workers(
         try: import ray
         except ImportError: raise ImportError("workers('ray') needs ray: pip install 'litmus-papers[distributed]'") from None
         ours = not ray.is_initialized()
-        if ours: ray.init(**{'num_cpus': n, 'include_dashboard': False, 'log_to_driver': False, 'logging_level': 'error', **options})
+        local = {} if 'address' in options else {'num_cpus': n, 'include_dashboard': False}  # a cluster has its own
+        if ours: ray.init(**{**local, 'log_to_driver': False, 'logging_level': 'error', **options})
         def ray_map(f: Callable, tasks: Iterable) -> list:
             remote = ray.remote(f)
             return ray.get([remote.remote(t) for t in tasks])

@@ -62,8 +62,10 @@ def fake_quant_ste(
 # %% ../../nbs/compression/quantization.ipynb #194dda3d
 def _extremes(rows: Tensor, symmetric: bool, percentile: float = 100.) -> tuple[Tensor, Tensor]:
     "Lower and upper end (rows, 1) that hold `percentile` of the values of each row, always with 0 inside."
-    if percentile == 100 and symmetric: high = torch.linalg.vector_norm(rows, torch.inf, dim=1, keepdim=True); return -high, high
-    if percentile == 100: return rows.amin(1, keepdim=True).clamp(max=0), rows.amax(1, keepdim=True).clamp(min=0)
+    if percentile == 100:
+        low, high = rows.amin(1, keepdim=True).clamp_(max=0), rows.amax(1, keepdim=True).clamp_(min=0)
+        if symmetric: high = torch.maximum(high, -low); low = -high
+        return low, high
     ordered = (rows.abs() if symmetric else rows).sort(1).values
     k = round((rows.shape[1]-1)*percentile/100)
     high = ordered[:, k:k+1].clamp(min=0)
@@ -147,8 +149,9 @@ def fit(self: AffineQuantizer, x: Tensor) -> AffineQuantizer:
     "Choose scale and zero point for the values of `x`; returns the quantizer."
     if not x.is_floating_point() or not x.numel(): raise ValueError(f'x must be a floating-point tensor with values in it, got {x.dtype} {tuple(x.shape)}')
     rows = self._rows(x.detach())
-    if not rows.isfinite().all(): raise ValueError('x has NaN or inf')
-    low, high = _extremes(rows, self.symmetric, self.percentile if self.calibration == 'percentile' else 100.)
+    low, high = _extremes(rows, self.symmetric)
+    if not (low.isfinite() & high.isfinite()).all(): raise ValueError('x has NaN or inf')
+    if self.calibration == 'percentile': low, high = _extremes(rows, self.symmetric, self.percentile)
     if self.calibration in ('mse', 'kl'): low, high = self._search(rows, low, high)
     self.scale, self.zero_point = self._grid(low, high)
     return self
@@ -177,13 +180,15 @@ def _ready(self: AffineQuantizer, x: Tensor) -> Tensor:
 @patch
 def quantize(self: AffineQuantizer, x: Tensor) -> Tensor:  # int8, or int16 for more than 8 bits; the shape of x
     "Integers, by eq. (1)."
-    codes = ((self._ready(x)/self.scale).round()+self.zero_point).clamp(self.low, self.high)
-    return self._back(codes.to(torch.int8 if self.bits <= 8 else torch.int16), x.shape)
+    codes = (self._ready(x)/self.scale).round_()
+    if not self.symmetric: codes += self.zero_point
+    return self._back(codes.clamp_(self.low, self.high).to(torch.int8 if self.bits <= 8 else torch.int16), x.shape)
 
 @patch
 def dequantize(self: AffineQuantizer, q: Tensor) -> Tensor:  # the shape of q
     "Real numbers from integers."
-    return self._back((self._ready(q).to(self.scale.dtype)-self.zero_point)*self.scale, q.shape)
+    rows = self._ready(q).to(self.scale.dtype, copy=True)
+    return self._back((rows if self.symmetric else rows.sub_(self.zero_point)).mul_(self.scale), q.shape)
 
 @patch
 def forward(self: AffineQuantizer, x: Tensor) -> Tensor:  # the shape of x
@@ -274,8 +279,8 @@ def requantize(
 ) -> Tensor:  # int8, or int16 for more than 8 bits
     "round(acc * m / 2^n) + zero_point, clipped: integer multiplication, addition and shift only; ties go up."
     low, high = integer_range(bits)
-    scaled = (acc.long()*m+(1 << (n-1))) >> n
-    return (scaled+zero_point).clamp(low, high).to(torch.int8 if bits <= 8 else torch.int16)
+    scaled = (acc.long()*m).add_(1 << (n-1)).bitwise_right_shift_(n)
+    return scaled.add_(zero_point).clamp_(low, high).to(torch.int8 if bits <= 8 else torch.int16)
 
 # %% ../../nbs/compression/quantization.ipynb #44ab547a
 def pack_bits(
@@ -283,11 +288,12 @@ def pack_bits(
     bits: int,  # 2, 3 or 4
 ) -> Tensor:  # (..., ceil(n / per byte)) uint8
     "Codes of 2 bits four to a byte, of 3 or 4 bits two to a byte, the first in the lowest bits."
-    width, shifts = _widths(bits, q.device)
+    width, per_byte = _packed(bits)
     low, high = integer_range(bits)
     if q.numel() and not (q.amin() >= low and q.amax() <= high): raise ValueError(f'q must be between {low} and {high} for bits={bits}, got {q.amin().item()} to {q.amax().item()}')
-    places = F.pad(q.to(torch.int16)+2**(width-1), (0, -q.shape[-1] % len(shifts))).to(torch.uint8).unflatten(-1, (-1, len(shifts)))
-    return functools.reduce(torch.bitwise_or, (place << i*width for i, place in enumerate(places.unbind(-1))))
+    places = q.to(torch.int8)+2**(width-1)
+    places = F.pad(places, (0, -q.shape[-1] % per_byte)).view(torch.uint8)
+    return functools.reduce(torch.bitwise_or, (places[..., i::per_byte] << i*width for i in range(per_byte)))
 
 def unpack_bits(
     packed: Tensor,  # uint8, from `pack_bits`
@@ -295,13 +301,14 @@ def unpack_bits(
     n: int,  # codes in the last dimension
 ) -> Tensor:  # (..., n) int8
     "The codes that `pack_bits` packed."
-    width, shifts = _widths(bits, packed.device)
-    return ((packed[..., None] >> shifts) & (2**width-1)).flatten(-2)[..., :n].to(torch.int8)-2**(width-1)
+    width, per_byte = _packed(bits)
+    places = torch.stack([packed >> i*width & 2**width-1 for i in range(per_byte)], -1).flatten(-2)
+    return places[..., :n].to(torch.int8)-2**(width-1)
 
-def _widths(bits: int, device: torch.device) -> tuple[int, Tensor]:
+def _packed(bits: int) -> tuple[int, int]:
+    "Bits that a code takes in a byte, and codes in a byte."
     if bits not in (2, 3, 4): raise ValueError(f'bits must be 2, 3 or 4 to be packed, got {bits!r}')
-    width = 2 if bits == 2 else 4
-    return width, torch.arange(0, 8, width, dtype=torch.uint8, device=device)
+    return (2, 4) if bits == 2 else (4, 2)
 
 # %% ../../nbs/compression/quantization.ipynb #d23648d9
 class QuantLinear(nn.Module):
@@ -369,7 +376,8 @@ def _make_static(self: QuantLinear, activations: AffineQuantizer) -> None:
 def _quantize_input(self: QuantLinear, x: Tensor) -> tuple[Tensor, Tensor]:  # int8 (M, in), and scale () or (M, 1)
     low, high = integer_range(self.a_bits, restricted=self.a_scale is None)
     if self.a_scale is not None: return ((x/self.a_scale).round_()+self.a_zero).clamp_(low, high).to(torch.int8), self.a_scale
-    scale = (torch.linalg.vector_norm(x, torch.inf, dim=1, keepdim=True)/high).clamp_(min=torch.finfo(x.dtype).tiny*2**8)
+    widest = torch.maximum(x.amax(1, keepdim=True), -x.amin(1, keepdim=True))
+    scale = (widest/high).clamp_(min=torch.finfo(x.dtype).tiny*2**8)
     return (x/scale).round_().to(torch.int8), scale
 
 @patch
@@ -418,7 +426,8 @@ class QuantEmbedding(nn.Module):
 
     def forward(self, index: Tensor) -> Tensor:
         rows = self.codes[index]
-        return (unpack_bits(rows, self.bits, self.embedding_dim) if self.bits <= 4 else rows)*self.scale[index]
+        rows = unpack_bits(rows, self.bits, self.embedding_dim) if self.bits <= 4 else rows
+        return rows.to(self.scale.dtype).mul_(self.scale[index])
 
     def extra_repr(self) -> str: return f'{self.num_embeddings}, {self.embedding_dim}, bits={self.bits}'
 

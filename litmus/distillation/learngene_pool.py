@@ -112,6 +112,13 @@ def stitch_paths(
                 for k in range(max(j-1, 0), min(j+2, depth)): yield from (((i, first, j), *rest) for rest in grow(wider, k))
     return sorted((path for i in range(instances) for path in grow(i, 0)), key=len)
 
+def _is_path(path: StitchPath, instances: int, depth: int) -> bool:
+    "Whether this is one of the `stitch_paths`, without listing them."
+    if not path or any(len(run) != 3 for run in path): return False
+    within = all(0 <= i < instances and 0 <= j <= k < depth for i, j, k in path)
+    joined = all(a < b and abs(j-k) <= 1 for (a, _, k), (b, j, _) in zip(path, path[1:]))
+    return path[0][1] == 0 and path[-1][2] == depth-1 and within and joined
+
 # %% ../../nbs/distillation/learngene_pool.ipynb #263b74cd
 class Stitch(nn.Linear):
     "A linear layer in the place of a block, (B, T, d) to (B, T, wider)."
@@ -147,7 +154,7 @@ def stitch(
     path: StitchPath,  # one of `self.paths()`
 ) -> VisionTransformer:  # shares its weights with the pool
     "The model of a path."
-    if path not in self.paths(): raise ValueError(f'path must be one of the {len(self.paths())} of this pool, got {path}')
+    if not _is_path(path, len(self.instances), self.depth): raise ValueError(f'path must be one of the {len(self.paths())} of this pool, got {path}')
     first, last, blocks = self.instances[path[0][0]], self.instances[path[-1][0]], []
     for before, (i, j, k) in zip([None, *path], path):
         if before: blocks.append(self.window(before[0], before[2], i, j))

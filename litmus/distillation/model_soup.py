@@ -69,7 +69,11 @@ def uniform_soup(
             if name not in total: total[name] = v.to(_wide(v.dtype))*(1. if w is None else w[0]) if _averaged(v.dtype) else v.clone()
             elif _averaged(v.dtype): total[name].add_(v.to(total[name]), alpha=1. if w is None else w[n-1])
     if n == 0 or w is not None and n != len(w): _check_weights(weights, n)
-    return {name: (v/n if w is None else v).to(layout[name][0]) if _averaged(v.dtype) else v for name, v in total.items()}
+    return _mean(total, n if w is None else 1, layout)
+
+def _mean(total: Mapping[str, Tensor], n: int, layout: dict[str, tuple]) -> dict[str, Tensor]:
+    "The n-th part of sums, in the dtypes of the layout."
+    return {name: (v if n == 1 else v/n).to(layout[name][0]) if _averaged(v.dtype) else v for name, v in total.items()}
 
 # %% ../../nbs/distillation/model_soup.ipynb #f8de715d
 _FLOATS = {'F64': torch.float64, 'F32': torch.float32, 'F16': torch.float16, 'BF16': torch.bfloat16, 'F8_E4M3': torch.float8_e4m3fn, 'F8_E5M2': torch.float8_e5m2}
@@ -205,12 +209,16 @@ class GreedySoup:
         self.scores_ = [number(state_dicts[i]) for i in range(len(state_dicts))]
         order = sorted(range(len(state_dicts)), key=lambda i: -self.scores_[i])  # stable: equal scores stay in the given order
         chosen, self.score_, self.tried_ = order[:1], self.scores_[order[0]], []
+        first = uniform_soup([state_dicts[order[0]]])
+        layout, total = _layout(first), {k: v.to(_wide(v.dtype)) if _averaged(v.dtype) else v for k, v in first.items()}
         for i in order[1:]:
-            score = number(uniform_soup(state_dicts[j] for j in chosen+[i]))
+            _check_layout(layout, _layout(state := state_dicts[i]), f'ingredient {i}')
+            trial = {k: v+state[k].detach().to(v) if _averaged(v.dtype) else v for k, v in total.items()}  # the sum of what is chosen, and one more
+            score = number(_mean(trial, len(chosen)+1, layout))
             kept = score > self.score_ if self.strict else score >= self.score_ > -math.inf
-            if kept: chosen, self.score_ = chosen+[i], score
+            if kept: chosen, total, self.score_ = chosen+[i], trial, score
             self.tried_.append((i, score, kept))
-        return uniform_soup(state_dicts[j] for j in chosen), chosen
+        return _mean(total, len(chosen), layout), chosen
 
 # %% ../../nbs/distillation/model_soup.ipynb #cd130c42
 class LearnedSoup(nn.Module):

@@ -59,7 +59,7 @@ def _between(x0: Tensor, x1: Tensor, a: Tensor) -> Tensor:
     if not (x0.is_floating_point() or x0.is_complex()): return torch.where((a >= .5).to(x0.device).reshape(a.shape+(1,)*x0.ndim), x1, x0)
     dtype = torch.promote_types(x0.dtype, torch.float32)
     w = a.to(dtype).to(x0.device).reshape(a.shape+(1,)*x0.ndim)
-    return ((1-w)*x0+w*x1).to(x0.dtype)  # eq. (1)
+    return torch.lerp(x0.to(dtype), x1.to(dtype), w).to(x0.dtype)  # eq. (1)
 
 # %% ../../nbs/dynamics/linear_interpolation.ipynb #063abedc
 def interpolate(
@@ -206,9 +206,11 @@ def loss_along_path(
 def _curve(losses: Tensor, alphas: Any) -> tuple[Tensor, Tensor]:
     "Losses (..., A) and positions (A,) between 0 and 1, both ends among them."
     losses = torch.as_tensor(losses)
+    if not losses.is_floating_point(): losses = losses.to(torch.get_default_dtype())
     if losses.ndim < 1 or losses.shape[-1] < 2: raise ValueError(f'losses must have shape (..., A) with A >= 2, got {tuple(losses.shape)}')
-    if losses.isnan().any(): raise ValueError('losses has NaN')
-    a = _alphas(torch.linspace(0, 1, losses.shape[-1], dtype=torch.float64) if alphas is None else alphas)
+    if losses.amax(-1).isnan().any(): raise ValueError('losses has NaN')  # a maximum hands NaN on
+    if alphas is None: return losses, torch.linspace(0, 1, losses.shape[-1], dtype=losses.dtype, device=losses.device)
+    a = _alphas(alphas)
     if a.shape != losses.shape[-1:]: raise ValueError(f'alphas must have shape ({losses.shape[-1]},) as the last dimension of losses, got {tuple(a.shape)}')
     if (a.diff() <= 0).any() or not {0., 1.} <= set(a.tolist()): raise ValueError('alphas must increase, with 0 and 1 among them')
     inside = (a >= 0) & (a <= 1)
@@ -223,7 +225,7 @@ def barrier(
     if above not in ('chord', 'ends'): raise ValueError(f"above must be 'chord' or 'ends', got {above!r}")
     losses, a = _curve(losses, alphas)
     first, last = losses[..., :1], losses[..., -1:]
-    base = (1-a)*first+a*last if above == 'chord' else torch.maximum(first, last)
+    base = torch.lerp(first, last, a) if above == 'chord' else torch.maximum(first, last)
     return (losses-base).amax(-1).clamp(min=0)
 
 # %% ../../nbs/dynamics/linear_interpolation.ipynb #50022d9e

@@ -360,17 +360,17 @@ class TokenEmbedding(nn.Module):
 def sample(
     logits: Tensor,  # (B, vocab)
     temperature: float = 1.,  # below 1 sharper, above 1 flatter; 0 takes the best
-    top_k: int | None = None,  # only among the `top_k` best (and those equal to the last of them)
+    top_k: int | None = None,  # only among the `top_k` best
     generator: torch.Generator | None = None,  # source of randomness, on the device of the logits
 ) -> Tensor:  # (B,)
     "Draw a token from softmax(logits/temperature)."
     if not temperature >= 0: raise ValueError(f'temperature must be a number >= 0, got {temperature}')
     if top_k is not None and top_k < 1: raise ValueError(f'top_k must be at least 1, got {top_k}')
     if temperature == 0: return logits.argmax(-1)
-    if top_k is not None:
-        least = logits.topk(min(top_k, logits.shape[-1])).values[:, -1:]
-        logits = logits.masked_fill(logits < least, -torch.inf)
-    return torch.multinomial((logits/temperature).softmax(-1), 1, generator=generator)[:, 0]
+    if top_k is None: return torch.multinomial((logits/temperature).softmax(-1), 1, generator=generator)[:, 0]
+    best = logits.topk(min(top_k, logits.shape[-1]))
+    place = torch.multinomial((best.values/temperature).softmax(-1), 1, generator=generator)
+    return best.indices.gather(-1, place)[:, 0]
 
 def _extend(step: Callable[[Tensor], Tensor], tokens: Tensor, n: int, stop: int | None, **sampling) -> Tensor:
     "Append up to `n` tokens drawn from the scores `step(tokens)` (B, vocab); a row that has said `stop` repeats it."
