@@ -10,7 +10,7 @@ help:
 	@echo "make reproduce    put one paper to the test here (SLUG=adamp)"
 	@echo "make test         everything that is checked before a change lands"
 	@echo "make site         build the documentation into _docs"
-	@echo "make bench        time the exports against their peers (PAGES=nbs/benchmarks/optimizers.ipynb: some of them)"
+	@echo "make bench        time the exports against their peers, in one thread (PAGES=nbs/benchmarks/optimizers.ipynb: some of them)"
 	@echo "make comparisons  re-run the chapters' comparisons in the full profile"
 	@echo "make lint         what the papers' notebooks lack"
 	@echo "make export       notebooks -> litmus/, README.md"
@@ -35,7 +35,7 @@ site: $(VENV)/.ready
 	$(BIN)/python -c 'from litmus.core.site import main; main()'
 
 bench: $(VENV)/.ready
-	LITMUS_PROFILE=full $(BIN)/python -c 'import sys; from litmus.core.runner import execute; sys.exit(not all([execute(f, f, lambda **at: print(f, at)) for f in sys.argv[1:]]))' $(PAGES)
+	OMP_NUM_THREADS=1 LITMUS_PROFILE=full $(BIN)/python -c 'import sys; from litmus.core.runner import execute; sys.exit(not all([execute(f, f, lambda **at: print(f, at)) for f in sys.argv[1:]]))' $(PAGES)
 
 comparisons: $(VENV)/.ready
 	LITMUS_PROFILE=full $(BIN)/jupyter execute --inplace $$(grep -l compare_methods nbs/*/index.ipynb)

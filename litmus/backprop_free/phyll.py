@@ -37,7 +37,9 @@ def phyll_loss(
     loss = F.softplus(-theta*(_cosine(h_pos, v)-_cosine(h_neg, v)))
     return loss if reduction == 'none' else getattr(loss, reduction)()
 
-def _cosine(h: Tensor, v: Tensor) -> Tensor: return F.cosine_similarity(h, v.to(h.dtype), dim=-1, eps=1e-6)
+def _cosine(h: Tensor, v: Tensor, eps: float = 1e-6) -> Tensor:
+    v = v.to(h.dtype)
+    return (h @ v)/(h.norm(dim=-1).clamp(min=eps)*v.norm().clamp(min=eps))
 
 # %% ../../nbs/backprop_free/phyll.ipynb #eef15b7b
 def embed_label(

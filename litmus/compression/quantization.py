@@ -425,9 +425,9 @@ class QuantEmbedding(nn.Module):
         self.register_buffer('scale', q.scale)  # (num_embeddings, 1)
 
     def forward(self, index: Tensor) -> Tensor:
-        rows = self.codes[index]
+        rows = F.embedding(index, self.codes)
         rows = unpack_bits(rows, self.bits, self.embedding_dim) if self.bits <= 4 else rows
-        return rows.to(self.scale.dtype).mul_(self.scale[index])
+        return rows.to(self.scale.dtype).mul_(F.embedding(index, self.scale))
 
     def extra_repr(self) -> str: return f'{self.num_embeddings}, {self.embedding_dim}, bits={self.bits}'
 

@@ -96,11 +96,12 @@ def mask_optimizer(
     _check_mask(mask, model)
     pairs, saved = [(p, ~mask[k].to(p.device)) for k, p in model.named_parameters()], []
     def before(*_):
-        saved[:] = [p.detach()[frozen] for p, frozen in pairs]  # copies
+        saved[:] = [p.detach().clone() for p, _ in pairs]
         for p, frozen in pairs:
             if p.grad is not None and not p.grad.is_sparse: p.grad.masked_fill_(frozen, 0)
     def after(*_):
-        for (p, frozen), old in zip(pairs, saved): p.detach()[frozen] = old
+        for (p, frozen), old in zip(pairs, saved): p.detach().copy_(torch.where(frozen, old, p.detach()))
+        saved.clear()
     optimizer.register_step_pre_hook(before); optimizer.register_step_post_hook(after)
     return optimizer
 
@@ -111,7 +112,7 @@ def npo_loss(
     beta: float = .1,
 ) -> Tensor:  # (...)
     "Negative preference optimization (Zhang et al., 2024), row by row; its gradient in logp is 2*sigmoid(beta*(logp-ref_logp))."
-    check_positive(beta=beta)
+    check_positive(beta=beta); check_shape('ref_logp', ref_logp, *logp.shape)
     return -2/beta*F.logsigmoid(beta*(ref_logp-logp))
 
 # %% ../../nbs/unlearning/wagle.ipynb #b18f5298
