@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from fastcore.basics import patch
+from scipy.spatial.distance import cdist
 
 # %% auto #0
 __all__ = ['noise', 'SeedGenome', 'MLP', 'LargeDQN', 'Episodes', 'GymFitness', 'AtariFitness', 'Search', 'DeepGA', 'RandomSearch',
@@ -445,10 +446,10 @@ class NoveltySearch:
         b = episodes.behavior if self.behavior_fn is None else self.behavior_fn(episodes)
         if np.ndim(b) != 2: raise ValueError(f'behavior must have shape (nets, features), got {np.shape(b)}; let fitness_fn return it, or pass behavior_fn')
         known = b if self.archive is None else np.concatenate([b, self.archive])
-        distance = np.sort(np.linalg.norm(b[:, None]-known, axis=2), axis=1)  # (P, P+A); the first is to itself
+        nearest = np.partition(cdist(b, known), min(self.k, len(known)-1), axis=1)[:, :self.k+1]  # (P, k+1), with itself
         enters = np.array(self.ga._draw(len(b)))/2**32 < self.archive_p
         self.archive = np.concatenate([known[len(b):], b[enters]])
-        return distance[:, 1:self.k+1].mean(1)  # eq. (2)
+        return np.sort(nearest, axis=1)[:, 1:].mean(1)  # eq. (2)
 
     def step(self) -> dict:
         "One generation."

@@ -108,7 +108,7 @@ def linear_trajectory(
     check_positive(steps=steps)
     lengths = [1+math.cos(math.pi*t/steps) for t in range(steps)]
     shares = [sum(lengths[:t])/sum(lengths) for t in range(steps+1)]
-    return [{name: w+s*(last[name]-w) for name, w in first.items()} for s in shares]
+    return [{name: torch.lerp(w, last[name], s) for name, w in first.items()} for s in shares]
 
 # %% ../../nbs/distillation/learning_transfer.ipynb #ef5f7312
 def record_trajectory(
