@@ -442,13 +442,15 @@ def _compiler() -> Iterator[Callable]:
 
 @contract('module', 'loss')
 def _compile(case):
-    "torch.compile(fullgraph=True) to give equal values and gradients in eval and train mode"
+    "torch.compile(fullgraph=True) to give equal values and gradients in eval and train mode, with and without gradients"
     for train in (False, True):
-        m, twin = case.module(train=train), case.module(train=train)
+        m, twin, quiet = (case.module(train=train) for _ in range(3))
         want, dwant = case.gradients(twin, twin, case.args())
         with _compiler() as compiled: came, dcame = case.gradients(compiled(m, fullgraph=True, backend=case.backend), m, case.args())
         _agree(came, want, 'equal outputs when compiled', case.tolerance[torch.float64])
         _agree(dcame, dwant, 'equal gradients when compiled', case.tolerance[torch.float64])
+        with _compiler() as compiled, torch.no_grad(): came = case.run(compiled(quiet, fullgraph=True, backend=case.backend), case.args())
+        _agree(came, want, 'equal outputs when compiled and without gradients', case.tolerance[torch.float64])
 
 # %% ../../nbs/core/contracts.ipynb #3bfe6787
 @dataclass

@@ -23,13 +23,22 @@ __all__ = ['binary_kl_norm', 'binary_kl', 'kd_loss', 'DualOutput', 'DualHead', '
            'head_gradient_cosine', 'aligned_backward']
 
 # %% ../../nbs/distillation/dual_head_kd.ipynb #d0c37e46
-def _log_cosh_half(x: Tensor) -> Tensor:
+class _LogCoshHalf(torch.autograd.Function):
     "log cosh(x/2), accurate for small and large x."
-    small = x.abs() < 1
-    near = (2*(x.where(small, 0)/4).sinh().square()).log1p()  # cosh(x/2) = 1 + 2 sinh(x/4)^2
-    return near.where(small, F.softplus(x, threshold=60)-x/2-math.log(2))
+    generate_vmap_rule = True
 
-def _norm_terms(z: Tensor, v: Tensor) -> Tensor: return _log_cosh_half(z-v)  # eq. (1), right
+    @staticmethod
+    def forward(x):
+        a = x.abs()/2
+        return F.softplus(torch.expm1(-a).neg_().log_().mul_(2).add_(a).sub_(math.log(2)), threshold=60)  # cosh(a) = 1 + e^a (1-e^-a)^2 / 2
+
+    @staticmethod
+    def setup_context(ctx, inputs, output): ctx.save_for_backward(*inputs)
+
+    @staticmethod
+    def backward(ctx, gradient): return gradient*(ctx.saved_tensors[0]/2).tanh()/2
+
+def _norm_terms(z: Tensor, v: Tensor) -> Tensor: return _LogCoshHalf.apply(z-v)  # eq. (1), right
 
 def _sigmoid_terms(z: Tensor, v: Tensor) -> Tensor:  # eq. (1), left
     return v.sigmoid()*(v-z)+F.softplus(z, threshold=60)-F.softplus(v, threshold=60)

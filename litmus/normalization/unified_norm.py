@@ -31,7 +31,7 @@ class UnifiedNormFn(torch.autograd.Function):
     "`apply(x, weight, bias, std, r, step, skip, ema_gz, buffer_gz, momentum, warmup_iters)`: weight x/std + bias with the gradient of eq. (2); the backward pass updates `ema_gz` and `buffer_gz` in place."
 
     @staticmethod
-    def forward(x, weight, bias, std, *_): return weight*(x/std)+bias
+    def forward(x, weight, bias, std, r, step, skip, ema_gz, buffer_gz, momentum, warmup_iters): return weight*(x/std)+bias
 
     @staticmethod
     def setup_context(ctx, inputs, output):
