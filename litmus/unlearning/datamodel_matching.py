@@ -139,7 +139,7 @@ def outputs(
     with ExitStack() as stack:
         for net in nets: stack.enter_context(evaluating(net))
         params, buffers = stack_module_state(nets)
-        out = vmap(lambda p, b: functional_call(nets[0], {**p, **b}, (x,)))(params, buffers)
+        out = vmap(lambda p, b: functional_call(nets[0], {**p, **b}, (x,)), chunk_size=16)(params, buffers)  # more would leave the cache
     return out[0] if isinstance(models, nn.Module) else out
 
 # %% ../../nbs/unlearning/datamodel_matching.ipynb #b7b8b7d5
