@@ -154,6 +154,7 @@ def growth(sizes: Sequence[float], ms: Sequence[float]) -> float:
 # %% ../../nbs/core/bench.ipynb #c81b1cfe
 def run_bench(bench: Bench, rates: Rates, rounds: int = 9, min_time: float = .05) -> dict:
     "Time every arm at every size, arms taking turns, and count its memory; a record for JSON."
+    import torch
     rows = []
     for size in bench.sizes:
         arms = bench.arms(size)
