@@ -161,7 +161,7 @@ def run_bench(bench: Bench, rates: Rates, rounds: int = 9, min_time: float = .05
         if next(iter(arms)) != 'litmus': raise ValueError(f"the first arm of {bench.name} must be 'litmus', got {list(arms)}")
         times = compare_times(arms, rounds=rounds, min_time=min_time).rename(columns={'lower quartile': 'lower', 'upper quartile': 'upper'})
         rows += [{'arm': arm, 'size': size, **times.loc[arm, ['ms', 'lower', 'upper']].round(6).to_dict(), 'bytes': bench.memory(f)} for arm, f in arms.items()]
-        if 'litmus, compiled' in arms: torch.compiler.reset()  # or the limit on recompilations is met at the third size
+    if 'litmus, compiled' in arms: torch.compiler.reset()  # or several benches in a row meet the limit on recompilations
     limit = [rates.least_ms(*bench.needs(size)) for size in bench.sizes] if bench.needs else None
     return {'name': bench.name, 'work': bench.work, 'axis': bench.axis, 'theory': bench.theory, 'note': bench.note, 'covers': [bench.name, *bench.covers], 'limit_ms': limit, 'rows': rows}
 
