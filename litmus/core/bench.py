@@ -168,9 +168,9 @@ def run_bench(bench: Bench, rates: Rates, rounds: int = 9, min_time: float = .05
 # %% ../../nbs/core/bench.ipynb #072b79f2
 def _arm(record: dict, name: str) -> list[dict]: return [r for r in record['rows'] if r['arm'] == name]
 
-def _mark(ratio: float) -> str:
-    "A ratio, red with a triangle where it is above one by more than 5 %."
-    return f'<b style="color:#c22f00">{ratio:.2f} ▲</b>' if ratio > 1.05 else f'{ratio:.2f}'
+def _mark(ratio: float, worse: bool) -> str:
+    "A ratio, red with a triangle where ours is worse."
+    return f'<b style="color:#c22f00">{ratio:.2f} ▲</b>' if worse else f'{ratio:.2f}'
 
 def bench_lines(records: Sequence[dict]) -> pd.DataFrame:
     "A line an export and peer, at the largest size: times, ratios ours/peer of time and memory, how the times grow, and how far ours is from the physical limit."
@@ -181,7 +181,8 @@ def bench_lines(records: Sequence[dict]) -> pd.DataFrame:
         rise = lambda rows: growth(sizes, [row['ms'] for row in rows])
         for peer in dict.fromkeys(row['arm'] for row in r['rows'] if not row['arm'].startswith('litmus')):
             other = _arm(r, peer)
-            lines.append({'export': r['name'], 'work': f"{r['work']}, {sizes[-1]:,} {r['axis']}", 'peer': peer, 'ms': ours[-1]['ms'], 'peer ms': other[-1]['ms'], 'time': ours[-1]['ms']/other[-1]['ms'],
+            ratio = ours[-1]['ms']/other[-1]['ms']
+            lines.append({'export': r['name'], 'work': f"{r['work']}, {sizes[-1]:,} {r['axis']}", 'peer': peer, 'ms': ours[-1]['ms'], 'peer ms': other[-1]['ms'], 'time': ratio, 'slower': ratio > 1.05 and ours[-1]['lower'] > other[-1]['upper'],
                           'memory': ours[-1]['bytes']/other[-1]['bytes'] if other[-1]['bytes'] else float('nan'), 'compiled': compiled[-1]['ms']/ours[-1]['ms'] if compiled else float('nan'),
                           'growth': rise(ours), 'of the peer': rise(other), 'theory': float('nan') if r['theory'] is None else r['theory'],
                           'limit': ours[-1]['ms']/r['limit_ms'][-1] if r['limit_ms'] else float('nan'), 'note': r['note']})
@@ -189,14 +190,16 @@ def bench_lines(records: Sequence[dict]) -> pd.DataFrame:
 
 # %% ../../nbs/core/bench.ipynb #6340895d
 def bench_table(records: Sequence[dict]) -> Html:
-    "The lines for a page."
+    "The lines for a page: an export, its work and its note once, beside all of its peers."
     from litmus.core.site import Html
     if not records: return Html('<p>Nothing has been measured yet.</p>')
     lines, shown = bench_lines(records), lambda form: lambda v: '' if v != v else form(v)
     number = shown('{:.2g}'.format)
-    cells = {'export': lines['export'], 'work': lines['work'], 'against': lines['peer'], 'time': lines['time'].map(_mark), 'memory': lines['memory'].map(shown(_mark)), 'compiled': lines['compiled'].map(number), 'growth': lines['growth'].map(number),
-             'of the peer': lines['of the peer'].map(number), 'theory': lines['theory'].astype(float).map(number), 'times the limit': lines['limit'].map(number), 'why': lines['note']}
-    return Html('<div style="overflow-x:auto">'+lines.assign(**cells)[list(cells)].to_html(index=False, escape=False, border=0)+'</div>')
+    what = '<b>'+lines['export']+'</b><br><small>'+lines['work']+lines['note'].map(lambda note: note and f'<br><i>{note}</i>')+'</small>'
+    cells = {'export': what.mask(what.duplicated(), ''), 'against': lines['peer'], 'time': lines['time'].combine(lines['slower'], _mark), 'memory': lines['memory'].map(shown(lambda v: _mark(v, v > 1.05))), 'compiled': lines['compiled'].map(number), 
+             "growth<br><small>ours · peer's · theory</small>": lines[['growth', 'of the peer', 'theory']].astype(float).apply(lambda rises: ' · '.join(rises.dropna().map(number)), axis=1), 'times<br>the limit': lines['limit'].map(number)}
+    table = lines.assign(**cells)[list(cells)]
+    return Html('<div class="benches">'+table.loc[:, (table != '').any()].to_html(index=False, escape=False, border=0)+'</div>')
 
 # %% ../../nbs/core/bench.ipynb #db5e31e8
 def _draw(ax: Axes, record: dict, key: str) -> None:

@@ -283,13 +283,24 @@ def _optimizer_obstacle(make_optimizer: Callable, models: list[nn.Module]) -> st
     return '' if same else 'make_optimizer groups stacked parameters in another way than those of one model'
 
 # %% ../../nbs/core/train.ipynb #5364a99b
+def _cross_entropies(logits: Tensor, y: Tensor) -> Tensor:
+    "`F.cross_entropy` of each of S batches, (S,), from logits (S, B, C, ...) and labels (S, B, ...) or probabilities."
+    each = F.cross_entropy(logits.flatten(0, 1), y.flatten(0, 1), reduction='none').unflatten(0, logits.shape[:2]).flatten(1)
+    return each.mean(1) if y.is_floating_point() else each.sum(1)/(y.flatten(1) != -100).sum(1)  # a label of -100 does not count
+
 def _stacked_loss(model: nn.Module, loss_fn: Callable | None) -> Callable:
     "A function of stacked parameters, buffers and batches that returns the losses (S,) and the new buffers."
+    outside = loss_fn is F.cross_entropy  # which vmap takes apart into many small operations
     def one(params, buffers, batch):
         state = {**params, **buffers}
-        loss = _loss(lambda *inputs: functional_call(model, state, inputs), loss_fn, batch)
-        return loss, {name: state[name] for name in buffers}  # functional_call leaves in `state` what the layers wrote
-    return vmap(one, randomness='different')
+        net = lambda *inputs: functional_call(model, state, inputs)
+        out = net(batch[0]) if outside else _loss(net, loss_fn, batch)
+        return out, {name: state[name] for name in buffers}  # functional_call leaves in `state` what the layers wrote
+    stacked = vmap(one, randomness='different')
+    def losses(params, buffers, batch):
+        out, buffers = stacked(params, buffers, batch)
+        return _cross_entropies(out, *batch[1:]) if outside else out, buffers
+    return losses
 
 def _model_obstacle(models: list[nn.Module], loss_fn: Callable | None, data: Any, batch_size: int) -> str:
     "Why these models cannot be stacked on these data; empty if they can."

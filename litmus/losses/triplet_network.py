@@ -208,8 +208,8 @@ def batch_loss(
         plus, minus = _distance(z=a, positive=p), _distance(z=a, negative=n)
     else:
         a, p, n = sample_triplets(y, None, mining, z, margin)
-        D = _matrix(z)
-        plus, minus = D[a, p], D[a, n]
+        if mining == 'hard': plus, minus = _distance(z=z[a], positive=z[p]), _distance(z=z[a], negative=z[n])  # 2N of N² distances
+        else: D = _matrix(z); plus, minus = D[a, p], D[a, n]
     each = (plus.square()+(margin-minus).relu().square())/4 if loss == 'contrastive' else _each(loss, plus-minus, margin)
     return _reduce(each, 'mean', z.dtype)
 

@@ -168,7 +168,7 @@ def _find(name: str) -> ActivationSpec:
     return _registry[_aliases[key]]
 
 # %% ../../nbs/normalization/activations.ipynb #32a58146
-def _softplus(z): return -F.logsigmoid(-z)  # ln(1 + e^z) for every z, without a threshold
+def _softplus(z): return F.softplus(z, threshold=40.)  # ln(1 + e^z); beyond 40 it is z in every dtype
 def _Phi(z): return .5*torch.erfc(-z/2**.5)  # normal distribution function, also in the left tail
 def _sech(z): return torch.exp(z+math.log(2)-_softplus(2*z))
 def _neg(z): return z.clamp(max=0)
@@ -177,6 +177,12 @@ def _exp(z): return z.clamp(max=30).exp()  # inside of functions that are consta
 def _gumbel(z): return torch.exp(-torch.exp(-z.clamp(min=-7)))  # e^(-e^(-z)); 0 below -7 in every dtype
 def _tensor(a, z): return a if isinstance(a, Tensor) else torch.full((), a, dtype=z.dtype, device=z.device)
 def _log(a): return a.log() if isinstance(a, Tensor) else math.log(a)  # of a parameter, learned or not
+
+def _kernel(kernel, formula):
+    "A kernel of torch where all parameters are numbers, the formula where one is learned."
+    @functools.wraps(formula)
+    def fn(z, **params): return (formula if any(isinstance(v, Tensor) for v in params.values()) else kernel)(z, **params)
+    return fn
 
 def _power(z, a):
     "z^a for z > 0, else 0; with a finite gradient on both sides."
@@ -291,8 +297,8 @@ _register('sigmoid',
 
 # %% ../../nbs/normalization/activations.ipynb #a8ee7154
 _register('gated',
-    ('silu', '3.3', 'Elfwing et al. 2018', 'z*sigma(z)', lambda z: z*z.sigmoid(), 'sil swish1'),
-    ('gelu', '3.3.1', 'Hendrycks and Gimpel 2016', 'z*Phi(z)', lambda z: z*_Phi(z), 'gelu_python'),
+    ('silu', '3.3', 'Elfwing et al. 2018', 'z*sigma(z)', lambda z: F.silu(z), 'sil swish1'),
+    ('gelu', '3.3.1', 'Hendrycks and Gimpel 2016', 'z*Phi(z)', lambda z: F.gelu(z), 'gelu_python'),
     ('gelu_tanh', '3.3.1', 'Hendrycks and Gimpel 2016', 'z*(1 + tanh(sqrt(2/pi)*(z + .044715*z**3)))/2',
         lambda z: .5*z*(1+((2/math.pi)**.5*(z+.044715*z**3)).tanh()), 'gelu_new gelu_fast gelu_accurate gelu_pytorch_tanh gelu_python_tanh'),
     ('quick_gelu', '3.3.1', 'Hendrycks and Gimpel 2016', 'z*sigma(1.702*z)', lambda z: z*(1.702*z).sigmoid(), 'gelu_sigmoid'),
@@ -329,7 +335,7 @@ _register('gated',
     ('swat', '3.3.26', 'Verma et al.', 'z*sigma(atan(z))', lambda z: z*z.atan().sigmoid()),
     ('resech', '3.3.27', '', 'z*sech(z)', lambda z: z*_sech(z), 'rectified_hyperbolic_secant'),
     ('lisht', '3.3.28', 'Roy et al. 2019', 'z*tanh(z)', lambda z: z*z.tanh()),
-    ('mish', '3.3.29', 'Misra 2019', 'z*tanh(softplus(z))', lambda z: z*_softplus(z).tanh()),
+    ('mish', '3.3.29', 'Misra 2019', 'z*tanh(softplus(z))', lambda z: F.mish(z)),
     ('log_tanhexp', '3.3.29', 'Misra 2019', 'z*log(1 + tanh(exp(z)))', lambda z: z*_exp(z).tanh().log1p()),
     ('smish', '3.3.30', 'Wang et al. 2022', 'a*z*tanh(log(1 + sigma(b*z)))', lambda z, a=1., b=1.: a*z*(b*z).sigmoid().log1p().tanh()),
     ('tanhexp', '3.3.31', 'Liu and Di 2020', 'z*tanh(exp(z))', lambda z: z*_exp(z).tanh()),
@@ -344,7 +350,7 @@ _register('relu',
     ('identity', '', '', 'z', lambda z: z*1, 'linear'),
     ('relu', '3.6', 'Nair and Hinton 2010', 'relu(z)', lambda z: z.relu()),
     ('shifted_relu', '3.6.1', '', 'Max(z, -1)', lambda z: z.clamp(min=-1)),
-    ('lrelu', '3.6.2', 'Maas et al. 2013', 'where(z >= 0, z, z/a)', lambda z, a=100.: torch.where(z >= 0, z, z/a), 'leaky_relu'),
+    ('lrelu', '3.6.2', 'Maas et al. 2013', 'where(z >= 0, z, z/a)', _kernel(lambda z, a: F.leaky_relu(z, 1/a), lambda z, a=100.: torch.where(z >= 0, z, z/a)), 'leaky_relu'),
     ('vlrelu', '3.6.2', '', 'where(z >= 0, z, z/3)', lambda z: torch.where(z >= 0, z, z/3), 'very_leaky_relu'),
     ('olrelu', '3.6.2', '', 'where(z >= 0, z, z*exp(-(b + a)/(b - a)))', lambda z, a=3., b=8.: torch.where(z >= 0, z, z*math.exp(-(b+a)/(b-a)))),
     ('rrelu', '3.6.3', 'Xu et al. 2015', 'where(z >= 0, z, 2*z/(a + b))', lambda z, a=3., b=8.: torch.where(z >= 0, z, 2*z/(a+b)), '',
@@ -359,14 +365,14 @@ _register('relu',
     ('resp', '3.6.14', '', 'where(z >= 0, a*z + log(2), softplus(z))', lambda z, a=1.7: torch.where(z >= 0, a*z+math.log(2), _softplus(_neg(z)))),
     ('prenu', '3.6.15', 'Jaafari et al.', 'where(z >= 0, z - a*log(z + 1), 0)', lambda z, a=.25: _pos(z)-a*_pos(z).log1p()),
     ('brelu', '3.6.16', 'Liew et al. 2016', 'clip(z, 0, a)', lambda z, a=1.: z.clamp(0*a, a), 'bounded_relu relun'),
-    ('relu6', '3.6.16', '', 'clip(z, 0, 6)', lambda z: z.clamp(0, 6)),
+    ('relu6', '3.6.16', '', 'clip(z, 0, 6)', lambda z: F.relu6(z)),
     ('hard_sigmoid', '3.6.17', 'Courbariaux et al. 2015', 'clip((z + 1)/2, 0, 1)', lambda z: ((z+1)/2).clamp(0, 1)),
     ('hard_sigmoid_02', '3.6.17', '', 'clip(z/5 + 1/2, 0, 1)', lambda z: (.2*z+.5).clamp(0, 1)),
     ('hard_sigmoid_6', '', 'torch', 'clip(z/6 + 1/2, 0, 1)', lambda z: (z/6+.5).clamp(0, 1), 'hardsigmoid'),
     ('hard_tanh', '3.6.18', '', 'clip(z, a, b)', lambda z, a=-1., b=1.: z.clamp(a, b), 'hardtanh'),
     ('sv_hard_tanh', '3.6.19', 'Kim et al.', 'clip(z, -1, 1) + a', lambda z, a=.5: z.clamp(-1, 1)+a),
     ('sh_hard_tanh', '3.6.19', 'Kim et al.', 'clip(z + a, -1, 1)', lambda z, a=.5: (z+a).clamp(-1, 1)),
-    ('hard_swish', '3.6.20', 'Howard et al. 2019', 'z*clip(z/6 + 1/2, 0, 1)', lambda z: z*(z/6+.5).clamp(0, 1), 'hardswish'),
+    ('hard_swish', '3.6.20', 'Howard et al. 2019', 'z*clip(z/6 + 1/2, 0, 1)', lambda z: F.hardswish(z), 'hardswish'),
 )
 
 # %% ../../nbs/normalization/activations.ipynb #f3962a66
@@ -414,7 +420,7 @@ def _gate(z):
     return torch.where(z >= 0, z-q, q)
 
 _register('elu',
-    ('elu', '3.6.48', 'Clevert et al. 2016', 'where(z >= 0, z, a*(exp(z) - 1))', lambda z, a=1.: torch.where(z >= 0, z, a*torch.expm1(_neg(z)))),
+    ('elu', '3.6.48', 'Clevert et al. 2016', 'where(z >= 0, z, a*(exp(z) - 1))', _kernel(lambda z, a: F.elu(z, a), lambda z, a=1.: torch.where(z >= 0, z, a*torch.expm1(_neg(z))))),
     ('reu', '3.6.49', 'Ying et al. 2019', 'where(z >= 0, z, z*exp(z))', lambda z: z*_neg(z).exp()),
     ('ada', '3.6.50', 'Georgescu et al. 2020', 'where(z >= 0, exp(-a*z + b), 0)',
         lambda z, a=1., b=0.: torch.where(z >= 0, torch.exp(-a*_pos(z)+b), 0.)),
@@ -439,7 +445,7 @@ _register('elu',
 # %% ../../nbs/normalization/activations.ipynb #c1d117c3
 _register('elu',
     ('selu', '3.7.11', 'Klambauer et al. 2017', 'where(z >= 0, a*z, a*b*(exp(z) - 1))',
-        lambda z, a=1.0507009873554805, b=1.6732632423543772: a*torch.where(z >= 0, z, b*torch.expm1(_neg(z)))),
+        _kernel(lambda z, a, b: a*F.elu(z, b), lambda z, a=1.0507009873554805, b=1.6732632423543772: a*torch.where(z >= 0, z, b*torch.expm1(_neg(z))))),
     ('lselu', '3.7.12', '', 'where(z >= 0, a*z, a*b*(exp(z) - 1) + a*c*z)',
         lambda z, a=1.0507, b=1.67326, c=.1: a*torch.where(z >= 0, z, b*torch.expm1(_neg(z))+c*z)),
     ('serlu', '3.7.13', 'Zhang and Li 2018', 'where(z >= 0, a*z, a*b*z*exp(z))',
@@ -597,7 +603,7 @@ _register('adaptive elu',
     ('p_e2_relu', '4.2.49', 'Jie et al.', 'a*relu(z) + b*elu(z) - (1 - a - b)*elu(-z)',
         lambda z, a=.4, b=.3: a*z.relu()+b*F.elu(z)-(1-a-b)*F.elu(-z)),
     ('p_e2_id', '4.2.49', 'Jie et al.', 'a*z + (1 - a)*(elu(z) - elu(-z))', lambda z, a=.5: a*z+(1-a)*(F.elu(z)-F.elu(-z))),
-    ('celu', '4.2.51', 'Barron 2017', 'where(z >= 0, z, a*(exp(z/a) - 1))', lambda z, a=1.: torch.where(z >= 0, z, a*torch.expm1(_neg(z)/a))),
+    ('celu', '4.2.51', 'Barron 2017', 'where(z >= 0, z, a*(exp(z/a) - 1))', _kernel(lambda z, a: F.celu(z, a), lambda z, a=1.: torch.where(z >= 0, z, a*torch.expm1(_neg(z)/a)))),
     ('erfrelu', '4.2.52', '', 'where(z >= 0, z, a*erf(z))', lambda z, a=1.: torch.where(z >= 0, z, a*z.erf())),
     ('lpselu', '4.2.54', '', 'where(z >= 0, a*z, a*b*(exp(z) - 1) + c*z)',
         lambda z, a=1.0507, b=1.67326, c=.1: torch.where(z >= 0, a*z, a*b*torch.expm1(_neg(z))+c*z)),

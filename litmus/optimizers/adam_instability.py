@@ -280,8 +280,8 @@ def _look(self: AdamMonitor, i: int, group: dict, stats: UpdateStats) -> None:
     "Add the rows of one parameter group to `stats`."
     state, second, rows = self.optimizer.state, 'max_exp_avg_sq' if group['amsgrad'] else 'exp_avg_sq', {}
     for j, p in enumerate(group['params']):
-        if p.grad is not None and p.numel() and state.get(p): rows.setdefault((p.device, torch.promote_types(p.dtype, torch.float32)), []).append((j, p))
-    for (device, dtype), found in rows.items():
+        if p.grad is not None and p.numel() and state.get(p): rows.setdefault((p.device, torch.promote_types(p.dtype, torch.float32), j if self.sample is None else 0), []).append((j, p))  # whole tensors one by one
+    for (device, dtype, _), found in rows.items():
         strides = [_stride(tuple(p.shape), self.sample or p.numel()) for _, p in found]
         sizes = [-(-p.numel()//s) for (_, p), s in zip(found, strides)]
         x = torch.zeros(3, len(found), max(sizes), dtype=dtype, device=device)

@@ -365,7 +365,8 @@ def sample(
 ) -> Tensor:  # (B,)
     "Draw a token from softmax(logits/temperature)."
     if not temperature >= 0: raise ValueError(f'temperature must be a number >= 0, got {temperature}')
-    if top_k is not None and top_k < 1: raise ValueError(f'top_k must be at least 1, got {top_k}')
+    if top_k is not None and (not isinstance(top_k, int) or top_k < 1): raise ValueError(f'top_k must be a whole number, at least 1, got {top_k}')
+    if logits.ndim != 2: raise ValueError(f'logits must have shape (B, vocab), got {tuple(logits.shape)}')
     if temperature == 0: return logits.argmax(-1)
     if top_k is None: return torch.multinomial((logits/temperature).softmax(-1), 1, generator=generator)[:, 0]
     best = logits.topk(min(top_k, logits.shape[-1]))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -134,12 +133,12 @@ def outputs(
     models: nn.Module | Sequence[nn.Module],  # of one architecture
     x: Tensor,  # (N, ...)
 ) -> Tensor:  # (S, N, ...), or (N, ...) of a single net
-    "Outputs of many nets in evaluation mode, at once."
+    "Outputs of many nets in evaluation mode, without gradients."
     nets = [models] if isinstance(models, nn.Module) else list(models)
-    with ExitStack() as stack:
-        for net in nets: stack.enter_context(evaluating(net))
-        params, buffers = stack_module_state(nets)
-        out = vmap(lambda p, b: functional_call(nets[0], {**p, **b}, (x,)), chunk_size=16)(params, buffers)  # more would leave the cache
+    if not nets: raise ValueError('models must be one net or more, got none')
+    def of(net):
+        with evaluating(net): return net(x)
+    out = torch.stack([of(net) for net in nets])
     return out[0] if isinstance(models, nn.Module) else out
 
 # %% ../../nbs/unlearning/datamodel_matching.ipynb #b7b8b7d5
