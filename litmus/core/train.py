@@ -35,11 +35,12 @@ __all__ = ['elementwise', 'evaluating', 'predict', 'evaluate', 'accuracy', 'toke
 def evaluating(model: nn.Module) -> Iterator[nn.Module]:
     "Evaluation mode without gradients; on leaving, each layer returns to the mode it had."
     modes = [(module, module.training) for module in model.modules()]
-    model.eval()
+    if any(mode for _, mode in modes): model.eval()
     try:
         with torch.no_grad(): yield model
     finally:
-        for module, mode in modes: module.training = mode
+        for module, mode in modes:
+            if module.training != mode: module.training = mode  # setting an attribute of a module is slow
 
 # %% ../../nbs/core/train.ipynb #f7728cbf
 def predict(
