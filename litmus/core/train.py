@@ -154,7 +154,7 @@ def _batches(data: Any, total: int | None, epochs: int | None, batch_size: int, 
     "Yield batches on the device, `total` of them or, of an iterable, those of so many epochs."
     if isinstance(data, tuple):
         data = [t.to(device) for t in data]
-        yield from (tuple(t[i] for t in data) for i in islice(_orders(len(data[0]), batch_size, seed, device), total))
+        yield from (tuple(t.index_select(0, i) for t in data) for i in islice(_orders(len(data[0]), batch_size, seed, device), total))
     else: yield from (_to(batch, device) for batch in islice(_passes(data, epochs), total if epochs is None else None))
 
 def _passes(data: Iterable, epochs: int | None) -> Iterator:
@@ -330,8 +330,9 @@ def _fit_stacked(models, make_optimizer, loss_fn, data, seeds, total, make_sched
     data, orders = tuple(t.to(device) for t in data), [_orders(len(data[0]), batch_size, seed, device) for seed in seeds]
     logs, alive = [Log() for _ in seeds], list(range(len(seeds)))
     for step in _bar(range(1, total+1), total, progress):
-        i = torch.stack([next(order) for order in orders])  # (S, B)
-        losses, buffers = losses_of(params, buffers, tuple(t[i] for t in data))  # (S,)
+        i = torch.cat([next(order) for order in orders])  # (S*B,)
+        batches = tuple(t.index_select(0, i).unflatten(0, (len(seeds), -1)) for t in data)  # (S, B, ...)
+        losses, buffers = losses_of(params, buffers, batches)  # (S,)
         opt.zero_grad()
         losses.sum().backward()
         losses = losses.tolist()
