@@ -267,7 +267,8 @@ def _work(task: tuple) -> Episodes:
     for m in members:
         if id(m) not in built: built[id(m)] = m.build(init_fn, cache)
     found = fitness_fn(np.stack([built[id(m)] for m in members]), seeds)
-    if not isinstance(found, tuple) or len(found) not in (2, 3): raise TypeError(f'fitness_fn must give Episodes(returns, frames), got {type(found).__name__}')
+    given = f'a tuple of {len(found)}' if isinstance(found, tuple) else type(found).__name__
+    if not isinstance(found, tuple) or len(found) not in (2, 3): raise TypeError(f'fitness_fn must give Episodes(returns, frames), got {given}')
     episodes = Episodes(*found)
     for name, value in zip(('returns', 'frames'), episodes):
         if np.shape(value) != (len(members),): raise ValueError(f'fitness_fn must give {name} of shape ({len(members)},), got {np.shape(value)}')

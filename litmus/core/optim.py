@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 # %% auto #0
-__all__ = ['buckets', 'ForeachOptimizer']
+__all__ = ['buckets', 'step_count', 'ForeachOptimizer']
 
 # %% ../../nbs/core/optim.ipynb #28a0c12d
 def buckets(
@@ -30,6 +30,10 @@ def buckets(
     yield from (bucket for _, bucket in filling.values())
 
 # %% ../../nbs/core/optim.ipynb #e3bde04c
+def step_count(step: Tensor) -> float | Tensor:
+    "A step count from a state: a number, or a tensor while `torch.compile` makes a graph, which must not read it."
+    return step.double().reshape(()) if torch.compiler.is_compiling() else step.item()
+
 class ForeachOptimizer(torch.optim.Optimizer):
     "A `torch.optim.Optimizer` whose step is written for one tensor (`_step_one`) and for many (`_step_many`); the setting `foreach` (False, True or None) chooses."
     elementwise = False  # whether the step of each number depends on its own gradients alone
@@ -60,15 +64,28 @@ class ForeachOptimizer(torch.optim.Optimizer):
         for group in self.param_groups:
             for name, value in self.defaults.items(): group.setdefault(name, value)
 
-    def _ready(self, group: dict) -> list[Tensor]:
-        "The parameters of a group that have a gradient, with their state made and their steps counted."
-        ps, name = [p for p in group['params'] if p.grad is not None], type(self).__name__
-        for p in ps:
+    def _active(self) -> list[dict]:
+        "The groups that take part in this step."
+        return self.param_groups
+
+    def _init_group(self) -> None:
+        "Make the states of all active parameters at their first gradient; a method of this name is not traced by `torch.compile`."
+        name = type(self).__name__
+        for group, p in [(group, p) for group in self._active() for p in group['params'] if p.grad is not None]:
             if p.grad.is_sparse: raise RuntimeError(f'{name} does not support sparse gradients; use torch.optim.SparseAdam for this parameter')
             if p.is_complex(): raise TypeError(f'{name} does not support complex parameters; optimize torch.view_as_real(p)')
             if not self.state.get(p) and (state := self._start(p, group)): self.state[p] = state
-        if steps := [s['step'] for p in ps if 'step' in (s := self.state.get(p, ()))]: torch._foreach_add_(steps, 1)
+
+    def _ready(self, group: dict) -> list[Tensor]:
+        "The parameters of a group that have a gradient, with their steps counted."
+        ps = [p for p in group['params'] if p.grad is not None]
+        steps = [self.state[p]['step'] for p in ps if 'step' in self.state.get(p, ())]
+        if steps: torch._foreach_add_(steps, 1)
         return ps
+
+    def _count(self, p: Tensor) -> float | Tensor:
+        "The step count of a parameter."
+        return step_count(self.state[p]['step'])
 
     def _key(self, p: Tensor) -> Hashable:
         "Tensors with equal keys may be stepped together."
@@ -78,17 +95,17 @@ class ForeachOptimizer(torch.optim.Optimizer):
     def _update(self, group: dict) -> None:
         "One step of a group."
         ps = self._ready(group)
-        if group['foreach'] is False:
+        if group['foreach'] is False or torch.compiler.is_compiling():
             for p in ps: self._step_one(p, group)
         else:
             for bucket in buckets(ps, [self._key(p) for p in ps]): self._step_many(bucket, group)
 
-    @torch._disable_dynamo  # torch.compile may confuse the states of two parameters; it runs the step as it is
     @torch.no_grad()
     def step(self, closure: Callable[[], Tensor] | None = None) -> Tensor | None:
         "Update all parameters that have a gradient; a `closure` computes the loss and its gradients first, and its loss is returned."
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
-        for group in self.param_groups: self._update(group)
+        self._init_group()
+        for group in self._active(): self._update(group)
         return loss

@@ -175,7 +175,7 @@ class _Adaptive(ForeachOptimizer):
 def _constants(self: _Adaptive, group: dict, t: int) -> tuple[float, float, float, float]:
     "beta1 and beta2 of step t, the size of the step, and what the root of the normalizer is divided by."
     (beta1, beta2), correct = group['betas'], group['bias_correction']
-    return beta1, beta2, group['lr']/(1-beta1**t if correct else 1), math.sqrt(1-beta2**t) if correct is True else 1.
+    return beta1, beta2, group['lr']/(1-beta1**t if correct else 1), (1-beta2**t)**.5 if correct is True else 1.
 
 @patch
 def _start(self: _Adaptive, p: Tensor, group: dict) -> dict:
@@ -187,16 +187,16 @@ def _start(self: _Adaptive, p: Tensor, group: dict) -> dict:
 @patch
 def _step_one(self: _Adaptive, p: Tensor, group: dict) -> None:
     "One step of one tensor."
-    state, decay, t = self.state[p], group['weight_decay'], self.state[p]['step'].item()
+    state, decay, t = self.state[p], group['weight_decay'], self._count(p)
     beta1, beta2, size, root = self._constants(group, t)
     grad = -p.grad if group['maximize'] else p.grad
     if decay and group['decoupled_weight_decay']: p.mul_(1-group['lr']*decay)
     elif decay: grad = grad.add(p, alpha=decay)
     m = state['exp_avg'].lerp_(grad, 1-beta1)
-    v = state['exp_avg_sq'].mul_(beta2).addcmul_(grad, grad, value=1-beta2)
+    v = state['exp_avg_sq'].mul_(beta2).add_((1-beta2)*grad*grad)
     if self._normalizer == 'max_exp_avg_sq':
         v = state['max_exp_avg_sq'].copy_(torch.maximum(state['max_exp_avg_sq'], v/_first(group, beta2, t)))  # eq. (3)
-    p.addcdiv_(m, v.sqrt().div_(root).add_(group['eps']), value=-size)
+    p.sub_(size*(m/v.sqrt().div_(root).add_(group['eps'])))
     if group['box']: p.clamp_(*group['box'])
 
 def _first(group: dict, beta2: float, t: float) -> float:

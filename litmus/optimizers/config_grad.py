@@ -347,7 +347,6 @@ def _move(self: MConFIG, refreshed: list[tuple[dict, list[Tensor]]]) -> None:
 
 # %% ../../nbs/optimizers/config_grad.ipynb #2688bd3d
 @patch
-@torch._disable_dynamo
 @torch.no_grad()
 def step(self: MConFIG, loss: Tensor | Callable | None = None, index: int | None = None) -> Any:
     "One step for loss number `index` (default: in turn). Its gradient is that of `loss`, a scalar not differentiated yet; or what `grad` holds, after a closure if there is one."
@@ -358,6 +357,7 @@ def step(self: MConFIG, loss: Tensor | Callable | None = None, index: int | None
     elif loss is not None:
         ps = [p for group in self.param_groups for p in group['params'] if p.requires_grad]
         for p, g in zip(ps, torch.autograd.grad(loss, ps, torch.ones_like(loss), allow_unused=True)): p.grad = g
+    self._init_group()
     self._move([(group, self._refresh(group, index)) for group in self.param_groups])
     return loss
 
@@ -388,17 +388,18 @@ class PINN(nn.Module):
 def derivatives(self: PINN, x: Tensor, second: Sequence[int] = (0,)) -> tuple[Tensor, Tensor, Tensor]:
     "u (..., N), its first derivatives (..., inputs, N), and the second ones in the inputs named, (..., len(second), N)."
     check_shape('x', x, ..., 'N', self.sizes[0])
-    n, d, W, b = x.shape[-2], x.shape[-1], self.weights, self.biases
-    lead, second = W[0].shape[:-2], [*second]
-    first = W[0].unsqueeze(-2).expand(*lead, d, n, -1)
-    z = torch.cat([(x @ W[0]+b[0]).unsqueeze(-3), first, torch.zeros_like(first[..., second, :, :])], -3)  # (..., 1+d+k, N, width)
-    for i in range(1, len(W)):
-        h, (z1, z2) = z[..., :1, :, :].tanh(), z[..., 1:, :, :].split([d, len(second)], -3)
-        slope = 1-h*h
-        z = torch.cat([h, slope*z1, slope*(z2-2*h*z1[..., second, :, :]**2)], -3)
-        z = (z.flatten(-3, -2) @ W[i]).unflatten(-2, (1+d+len(second), n))
-        z = torch.cat([z[..., :1, :, :]+b[i].unsqueeze(-3), z[..., 1:, :, :]], -3)
-    return (z := z.squeeze(-1))[..., 0, :], z[..., 1:1+d, :], z[..., 1+d:, :]
+    n, d, W, b = x.shape[-2], x.shape[-1], [*self.weights], [*self.biases]
+    if any(k not in range(d) for k in second): raise ValueError(f'second must hold inputs in 0..{d-1}, got {tuple(second)}')
+    second = torch.tensor([*second], dtype=torch.long, device=x.device)
+    z = x @ W[0]+b[0]  # (..., N, width)
+    z1 = W[0].unsqueeze(-2).expand(*W[0].shape[:-1], n, -1)  # (..., inputs, N, width)
+    z2 = torch.zeros_like(z1.index_select(-3, second))  # (..., k, N, width)
+    for V, c in zip(W[1:], b[1:]):
+        h = z.tanh()
+        slope, bend = (1-h*h).unsqueeze(-3), (-2*h).unsqueeze(-3)
+        z2 = slope*(z2+bend*z1.index_select(-3, second)**2)
+        z, z1, z2 = h @ V+c, slope*z1 @ V.unsqueeze(-3), z2 @ V.unsqueeze(-3)
+    return z.squeeze(-1), z1.squeeze(-1), z2.squeeze(-1)
 
 # %% ../../nbs/optimizers/config_grad.ipynb #10574395
 class Points(NamedTuple):

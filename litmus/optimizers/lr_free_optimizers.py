@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.optim.lr_scheduler import LambdaLR
 
-from ..core.optim import ForeachOptimizer, buckets
+from ..core.optim import ForeachOptimizer, buckets, step_count
 from ..core.train import fit_seeds
 
 if TYPE_CHECKING:
@@ -68,8 +68,13 @@ class _Estimating(ForeachOptimizer):
         "Two moments; a subclass may want other tensors."
         return {'exp_avg': torch.zeros_like(p), 'exp_avg_sq': torch.zeros_like(p)}
 
+    def _active(self) -> list[dict]:
+        "Groups that do not stand still."
+        return [group for group in self.param_groups if group.get('lr', 1) > 0]
+
     def _sets(self, ps: list[Tensor], group: dict) -> tuple[list[Tensor], list[list[Tensor]]]:
         "Tensors of a group that go one after another, and buckets of those that go together."
+        if torch.compiler.is_compiling(): return [], [[p] for p in ps]  # by operations that read no number
         if group['foreach'] is False: return ps, []
         large = [p for p in ps if p.is_cpu and p.numel() > self._small] if group['foreach'] is None else []
         others = [p for p in ps if not any(p is q for q in large)] if large else ps
@@ -94,7 +99,6 @@ def _check(self: _Estimating, group: dict) -> None:
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #1f968478
 @patch
-@torch._disable_dynamo  # torch.compile runs the step as it is
 @torch.no_grad()
 def step(
     self: _Estimating,
@@ -104,6 +108,7 @@ def step(
     loss = None
     if closure is not None:
         with torch.enable_grad(): loss = closure()
+    self._init_group()
     self._steps(loss)
     return loss
 
@@ -121,12 +126,17 @@ def _visit(self: _Estimating, what: str, ps: list[Tensor], group: dict, c: dict)
     for p in alone:
         for part in [(p, p.grad, self.state[p])] if group['foreach'] is False else _pieces(p, p.grad, self.state[p], self._piece): yield one(*part, group, c)
 
+def _made(group: dict) -> int | Tensor:
+    "How many steps a group has made: a whole number, or a tensor while `torch.compile` makes a graph."
+    return torch.as_tensor(group['k'], dtype=torch.float64) if torch.compiler.is_compiling() else int(group['k'])
+
 @patch
 def _steps(self: _Estimating, loss: Tensor | None) -> None:
     "One step, the loss of which may be known."
-    work = [(group, ps) for group in self.param_groups if group['lr'] > 0 and (ps := self._ready(group))]
+    work = [(group, self._ready(group)) for group in self._active()]
+    work = [(group, ps) for group, ps in work if ps]
     if not work: return
-    like, k = work[0][1][0], self.param_groups[0]['k']+1
+    like, k = work[0][1][0], _made(self.param_groups[0])+1
     c = self._begin(like, k, loss)
     sums = zip(*(total for group, ps in work for total in self._visit('look', ps, group, c)))
     learnt = self._learn([self._number(sum(x.to(like.device) for x in column), like) for column in sums], c)
@@ -166,10 +176,10 @@ def _one_rate(groups: list[dict], why: str) -> float:
     if len(rates) > 1: raise ValueError(f'lr must be the same in all parameter groups, or 0, got {sorted(rates)}; {why}')
     return rates.pop()
 
-def _correction(group: dict, k: int) -> float:
+def _correction(group: dict, k: int | Tensor) -> float | Tensor:
     "Adam's two bias corrections as one factor of the learning rate, if they are asked for."
     beta1, beta2 = group['betas']
-    return math.sqrt(1-beta2**k)/(1-beta1**k) if group['use_bias_correction'] else 1.
+    return (1-beta2**k)**.5/(1-beta1**k) if group['use_bias_correction'] else 1.
 
 @patch
 def _start(self: Prodigy, p: Tensor, group: dict) -> dict[str, Tensor]:
@@ -179,7 +189,7 @@ def _start(self: Prodigy, p: Tensor, group: dict) -> dict[str, Tensor]:
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #ba3ab82f
 @patch
-def _begin(self: Prodigy, like: Tensor, k: int, loss: Tensor | None) -> dict:
+def _begin(self: Prodigy, like: Tensor, k: int | Tensor, loss: Tensor | None) -> dict:
     "Rates and weights of this step."
     group, lr = self.param_groups[0], _one_rate(self.param_groups, 'the estimate is one for all')
     d = self._number(group['d'], like)
@@ -294,7 +304,7 @@ class DAdaptAdam(_Estimating):
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #3fa38a0a
 @patch
-def _begin(self: DAdaptAdam, like: Tensor, k: int, loss: Tensor | None) -> dict:
+def _begin(self: DAdaptAdam, like: Tensor, k: int | Tensor, loss: Tensor | None) -> dict:
     "Rate and weights of this step."
     group = self.param_groups[0]
     lr = _one_rate(self.param_groups, 'set layer_scale instead')
@@ -385,12 +395,12 @@ class LDoG(DoG):
 @patch
 def _look_one(self: DoG, p: Tensor, g: Tensor, state: dict, group: dict, c: dict) -> Tensor:
     "Squared distance from the start, squared gradient, and squared length of the first point."
-    return torch.stack([_dot(x, x) for x in (p-state['x0'], _penalized(p, g, group), *([p] if c['first'] else []))])
+    return torch.stack([_dot(x, x) for x in (p-state['x0'], _penalized(p, g, group), *([] if c['first'] is False else [p]))])
 
 @patch
 def _look_many(self: DoG, ps: list[Tensor], gs: list[Tensor], state: dict, group: dict, c: dict) -> Tensor:
     "The same for many tensors, (2 or 3, tensors)."
-    lists = (torch._foreach_sub(ps, state['x0']), [_penalized(p, g, group) for p, g in zip(ps, gs)], *([ps] if c['first'] else []))
+    lists = (torch._foreach_sub(ps, state['x0']), [_penalized(p, g, group) for p, g in zip(ps, gs)], *([] if c['first'] is False else [ps]))
     return torch.stack([torch.stack(torch._foreach_norm(xs, 2, dtype=torch.promote_types(ps[0].dtype, torch.float32))) for xs in lists]).square()
 
 @patch
@@ -406,33 +416,34 @@ def _move_many(self: DoG, ps: list[Tensor], gs: list[Tensor], state: dict, group
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #ccab04eb
 @patch
-def _rate(self: DoG, squares: Tensor, rbar: Tensor, G: Tensor, group: dict, first: bool) -> tuple[Tensor, Tensor, Tensor]:
-    "The next distance, sum and rate, each of the shape of the old ones."
-    if first:
-        rbar = (1+squares[2].sqrt())*(0. if group['init_eta'] is not None else group['reps_rel'])
-        G = squares[1]+group['eps']
-    else: rbar, G = torch.maximum(rbar, squares[0].sqrt()), G+squares[1]
+def _rate(self: DoG, squares: Tensor, rbar: Tensor, G: Tensor, group: dict, first: bool | Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    "The next distance, sum and rate, each of the shape of the old ones; `first` is a tensor while a graph is made."
+    rbar, G, given = torch.maximum(rbar, squares[0].sqrt()), G+squares[1], group['init_eta']
+    if first is not False:
+        first = torch.as_tensor(first, device=G.device)
+        rbar = torch.where(first, (1+squares[2].sqrt())*(group['reps_rel'] if given is None else 0.), rbar)
+        G = torch.where(first, squares[1]+group['eps'], G)
     eta = group['lr']*rbar/G.clamp(min=torch.finfo(G.dtype).tiny).sqrt()  # eq. (2)
-    return rbar, G, torch.full_like(eta, group['init_eta']) if first and group['init_eta'] is not None else eta
+    return rbar, G, eta if given is None or first is False else torch.where(first, given, eta)
 
 @patch
 def _steps(self: DoG, loss: Tensor | None) -> None:
     "One step of all groups."
-    for group in self.param_groups:
-        if group['lr'] > 0 and (ps := self._ready(group)): self._group(ps, group)
+    for group in self._active():
+        if ps := self._ready(group): self._group(ps, group)
 
 @patch
 def _group(self: DoG, ps: list[Tensor], group: dict) -> None:
     "One step of a group."
     if group['layerwise']:
         alone, together = self._sets(ps, group)
-        for qs in [*together, *([p] for p in alone)]: self._together(qs, group, self.state[qs[0]]['step'].item() == 1)
-    else: self._together(ps, group, group['k'] == 0)
-    group['k'] += 1
+        for qs in [*together, *([p] for p in alone)]: self._together(qs, group, self._count(qs[0]) == 1)
+    else: self._together(ps, group, _made(group) == 0)
+    group['k'] = _made(group)+1
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #8bbf896b
 @patch
-def _together(self: DoG, ps: list[Tensor], group: dict, first: bool) -> None:
+def _together(self: DoG, ps: list[Tensor], group: dict, first: bool | Tensor) -> None:
     "One step of tensors that share their numbers, or of a bucket of tensors that have their own."
     squares = [s.to(self._number(0., ps[0])) for s in self._visit('look', ps, group, {'first': first})]
     own = group['layerwise']
@@ -442,7 +453,7 @@ def _together(self: DoG, ps: list[Tensor], group: dict, first: bool) -> None:
         rbar, G = (self._number((self.state[ps[0]] if own else group)[k], ps[0]) for k in ('rbar', 'G'))
     rbar, G, eta = self._rate(squares, rbar, G, group, first)
     if own:
-        for p, r, s in zip(ps, rbar.reshape(-1).unbind(), G.reshape(-1).unbind()): self.state[p].update(rbar=r, G=s)
+        for k, values in (('rbar', rbar), ('G', G)): torch._foreach_copy_([self.state[p][k] for p in ps], list(values.reshape(-1).unbind()))
     else: group.update(rbar=rbar, G=G, eta=eta)
     list(self._visit('move', ps, group, {'eta': eta}))
 
@@ -486,7 +497,6 @@ def observe(self: MoMo, loss: Tensor) -> Tensor:
     return loss
 
 @patch
-@torch._disable_dynamo
 @torch.no_grad()
 def step(
     self: MoMo,
@@ -499,18 +509,20 @@ def step(
         with torch.enable_grad(): loss = closure()
     if loss is None: loss = self.__dict__.pop('_loss', None)
     if loss is None: raise ValueError(f"loss must be given to {type(self).__name__}: step(closure), step(loss=loss), or observe(loss) before step()")
+    self._init_group()
     self._steps(loss)
     return loss
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #f0a78f06
 @patch
-def _begin(self: MoMo, like: Tensor, k: int, loss: Tensor) -> dict:
+def _begin(self: MoMo, like: Tensor, k: int | Tensor, loss: Tensor) -> dict:
     "The averages that need no pass."
     group = self.param_groups[0]
     beta, f = group['beta'] if 'beta' in group else group['betas'][0], self._number(loss.detach(), like)
     corrected = group.get('bias_correction', True)
-    average = f if k == 1 and not corrected else beta*self._number(group['loss_avg'], like)+(1-beta)*f
-    return dict(f=average, beta=beta, k=k, corrected=corrected, rho=1-beta**k if corrected else 1.)
+    keep = beta*(corrected or 1-0.**(k-1))  # 0 at the first step
+    average = keep*self._number(group['loss_avg'], like)+(1-keep)*f
+    return dict(f=average, beta=beta, corrected=corrected, rho=1-beta**k if corrected else 1.)
 
 @patch
 def _learn(self: MoMo, sums: list[Tensor], c: dict) -> dict:
@@ -529,22 +541,22 @@ def _learn(self: MoMo, sums: list[Tensor], c: dict) -> dict:
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #5270821a
 @patch
-def _share(self: MoMo, state: dict, c: dict) -> float:
+def _share(self: MoMo, step: Tensor, c: dict) -> float | Tensor:
     "What share of <g, x> goes into its average: all of it where the average starts."
-    return 1-c['beta'] if c['corrected'] or state['step'].item() > 1 else 1.
+    return 1-c['beta']*(c['corrected'] or 1-0.**(step_count(step)-1))
 
 @patch
 def _look_one(self: MoMo, p: Tensor, g: Tensor, state: dict, group: dict, c: dict) -> tuple[Tensor, Tensor, Tensor]:
     "<m, x>, <m, m>, and the share of <g, x> that goes into its average."
     m = state['exp_avg'].lerp_(g, 1-c['beta'])
-    return _dot(m, p), self._share(state, c)*_dot(g, p), _dot(m, m)
+    return _dot(m, p), self._share(state['step'], c)*_dot(g, p), _dot(m, m)
 
 @patch
 def _look_many(self: MoMo, ps: list[Tensor], gs: list[Tensor], state: dict, group: dict, c: dict) -> tuple[Tensor, Tensor, Tensor]:
     "The same for many tensors."
     torch._foreach_lerp_(state['exp_avg'], gs, 1-c['beta'])
     x, m, g = (torch.cat([_wide(t) for t in ts]) for ts in (ps, state['exp_avg'], gs))
-    return torch.dot(m, x), self._share({'step': state['step'][0]}, c)*torch.dot(g, x), torch.dot(m, m)
+    return torch.dot(m, x), self._share(state['step'][0], c)*torch.dot(g, x), torch.dot(m, m)
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #57e7f253
 @patch
@@ -586,7 +598,7 @@ class MoMoAdam(MoMo):
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #304e0448
 def _denominators(v: Any, t: Tensor, group: dict) -> Any:
     "Adam's denominator, for one tensor or a list, with v corrected for its start at 0."
-    root = math.sqrt(1-group['betas'][1]**t.item())
+    root = (1-group['betas'][1]**step_count(t))**.5
     if torch.is_tensor(v): return v.sqrt().div_(root).add_(group['eps'])
     roots = torch._foreach_sqrt(v)
     torch._foreach_div_(roots, root)
@@ -791,7 +803,7 @@ class COCOB(_Estimating):
 
     def _steps(self, loss: Tensor | None) -> None:
         "One step of all groups."
-        for group in self.param_groups: list(self._visit('move', self._ready(group), group, {}))
+        for group in self._active(): list(self._visit('move', self._ready(group), group, {}))
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #0c0cf6cc
 @patch
@@ -846,15 +858,19 @@ class NAdamW(_Estimating):
         "Step count and both moments."
         return {'step': torch.zeros(()), **super()._start(p, group)}
 
+    def _active(self) -> list[dict]:
+        "All groups: as in Adam, moments go on where the rate is 0."
+        return self.param_groups
+
     def _steps(self, loss: Tensor | None) -> None:
         "One step of all groups."
-        for group in self.param_groups: list(self._visit('move', self._ready(group), group, {}))
+        for group in self._active(): list(self._visit('move', self._ready(group), group, {}))
 
 # %% ../../nbs/optimizers/lr_free_optimizers.ipynb #40d8ea16
-def _nadam(group: dict, t: float) -> tuple[float, float, float, float]:
+def _nadam(group: dict, t: float | Tensor) -> tuple[float, float, float | Tensor, float | Tensor]:
     "Both betas, the length of a step, and the root of v's bias correction."
     beta1, beta2 = group['betas']
-    return beta1, beta2, group['lr']/(1-beta1**t), math.sqrt(1-beta2**t)
+    return beta1, beta2, group['lr']/(1-beta1**t), (1-beta2**t)**.5
 
 @patch
 def _move_one(self: NAdamW, p: Tensor, g: Tensor, state: dict, group: dict, c: dict) -> None:
@@ -867,7 +883,7 @@ def _move_one(self: NAdamW, p: Tensor, g: Tensor, state: dict, group: dict, c: d
 @patch
 def _move_many(self: NAdamW, ps: list[Tensor], gs: list[Tensor], state: dict, group: dict, c: dict) -> None:
     "The same for many tensors."
-    beta1, beta2, rate, root = _nadam(group, state['step'][0].item())
+    beta1, beta2, rate, root = _nadam(group, step_count(state['step'][0]))
     if group['weight_decay']: torch._foreach_mul_(ps, 1-group['lr']*group['weight_decay'])
     torch._foreach_lerp_(state['exp_avg'], gs, 1-beta1)
     _squares(state['exp_avg_sq'], gs, beta2)

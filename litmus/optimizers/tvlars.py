@@ -23,18 +23,18 @@ __all__ = ['tvlars_phi', 'LARS', 'TVLARS', 'LAMB', 'layerwise_norms', 'sharpness
 
 # %% ../../nbs/optimizers/tvlars.ipynb #bdce3e99
 def tvlars_phi(
-    t: Any,  # step, counted from 0; a number or an array of any shape
+    t: Any,  # step, counted from 0; a number, or an array or tensor of any shape
     lam: float,  # lambda, how fast the rate falls, per step
     delay: float,  # d_e, the step at which the exponential is 1
     alpha: float = 1.,  # bounds the start at 1/alpha
     gamma_min: float = 0.,  # what is left in the end
-) -> Any:  # a float, or an array of the shape of t
+) -> Any:  # a float, or an array or tensor of the shape of t
     "The factor phi of TVLARS: near 1/alpha until the delay, then falling to gamma_min along a sigmoid. ValueError where lam, alpha or gamma_min is below 0."
     for name, value in dict(lam=lam, alpha=alpha, gamma_min=gamma_min).items():
         if not value >= 0: raise ValueError(f'{name} must be a number >= 0, got {value}')
-    x = np.clip(lam*(np.asarray(t, dtype=float)-delay), -700, 700)  # exp(700) is finite
-    phi = 1/(alpha+np.exp(x))+gamma_min  # eq. (2)
-    return phi if phi.ndim else float(phi)
+    on, t = (torch, t) if isinstance(t, Tensor) else (np, np.asarray(t, dtype=float))
+    phi = 1/(alpha+on.exp(on.clip(lam*(t-delay), -700, 700)))+gamma_min  # eq. (2); exp(700) is finite
+    return phi if on is torch or phi.ndim else float(phi)
 
 # %% ../../nbs/optimizers/tvlars.ipynb #d8b09d8d
 class _Layerwise(ForeachOptimizer):
@@ -182,9 +182,9 @@ def _start(self: TVLARS, p: Tensor, group: dict) -> dict[str, Any]:
     return {'step': torch.zeros(()), **LARS._start(self, p, group)}
 
 @patch
-def _phi(self: TVLARS, p: Tensor, group: dict) -> float:
+def _phi(self: TVLARS, p: Tensor, group: dict) -> float | Tensor:
     "phi at this step of `p`; the first is step 0."
-    return tvlars_phi(self.state[p]['step'].item()-1, *(group[k] for k in ('lam', 'delay', 'alpha', 'gamma_min')))
+    return tvlars_phi(self._count(p)-1, *(group[k] for k in ('lam', 'delay', 'alpha', 'gamma_min')))
 
 # %% ../../nbs/optimizers/tvlars.ipynb #aeb0b6f1
 class LAMB(_Layerwise):
@@ -219,7 +219,7 @@ def _corrections(group: dict, t: float) -> tuple[float, float]:
 def _step_one(self: LAMB, p: Tensor, group: dict) -> None:
     "One step of one tensor."
     state, (beta1, beta2) = self.state[p], group['betas']
-    c1, c2 = _corrections(group, state['step'].item())
+    c1, c2 = _corrections(group, self._count(p))
     m = state['exp_avg'].lerp_(p.grad, 1-beta1)
     v = state['exp_avg_sq'].mul_(beta2).addcmul_(p.grad, p.grad, value=1-beta2)
     update, scale = m/c1/((v/c2).sqrt()+group['eps']), 1.
